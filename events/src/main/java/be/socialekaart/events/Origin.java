@@ -1,0 +1,13 @@
+package be.socialekaart.events;
+
+/** Where a change comes from. */
+public enum Origin {
+    /** Anyone, through the suggestion form or its API. */
+    SUGGESTION,
+    /** The one who manages the fiche. */
+    MANAGER,
+    /** An authentic source. */
+    SOURCE,
+    /** A regional coordinator. */
+    COORDINATOR
+}
