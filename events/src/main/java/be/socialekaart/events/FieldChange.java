@@ -10,4 +10,5 @@ import tools.jackson.databind.JsonNode;
  * @param from filled in by the service that received the change, never taken from the sender; null for an empty field
  * @param to null to empty the field
  */
-public record FieldChange(String path, @Nullable JsonNode from, @Nullable JsonNode to) {}
+public record FieldChange(
+        String path, @Nullable JsonNode from, @Nullable JsonNode to) {}

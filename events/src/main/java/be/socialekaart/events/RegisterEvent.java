@@ -11,12 +11,12 @@ public sealed interface RegisterEvent {
     UUID fiche();
 
     /** @param version the fiche's version after the decision, also when nothing changed */
-    record DecisionApplied(
-            UUID decision, UUID review, UUID fiche, int version, List<AppliedField> fields, Instant at)
+    record DecisionApplied(UUID decision, UUID review, UUID fiche, int version, List<AppliedField> fields, Instant at)
             implements RegisterEvent {}
 
     /** @param now what stands on the fiche after the decision */
-    record AppliedField(String path, Result result, @Nullable JsonNode now) {}
+    record AppliedField(
+            String path, Result result, @Nullable JsonNode now) {}
 
     enum Result {
         APPLIED,

@@ -40,19 +40,25 @@ public sealed interface ReviewEvent {
 
     /** A field clashed at applying: the case is on the desk again. */
     record ReviewReopened(
-            UUID review, String number, UUID fiche, UUID change, List<String> paths, List<String> coordinators, Instant at)
+            UUID review,
+            String number,
+            UUID fiche,
+            UUID change,
+            List<String> paths,
+            List<String> coordinators,
+            Instant at)
             implements ReviewEvent {}
 
     /** The end: one outcome per field. */
-    record ReviewClosed(
-            UUID review, String number, UUID fiche, UUID change, List<FieldOutcome> outcomes, Instant at)
+    record ReviewClosed(UUID review, String number, UUID fiche, UUID change, List<FieldOutcome> outcomes, Instant at)
             implements ReviewEvent {}
 
     /**
      * @param value what the fiche says since, where the outcome put something on it
      * @param reason for the submitter to read, in Dutch, written or chosen by the coordinator
      */
-    record FieldOutcome(String path, Outcome outcome, @Nullable JsonNode value, String reason) {}
+    record FieldOutcome(
+            String path, Outcome outcome, @Nullable JsonNode value, String reason) {}
 
     enum Outcome {
         ACCEPTED,
