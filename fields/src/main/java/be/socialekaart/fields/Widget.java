@@ -1,0 +1,15 @@
+package be.socialekaart.fields;
+
+/** How a field is filled in. */
+public enum Widget {
+    LINE,
+    TEXT,
+    CHOICE,
+    CHECKBOXES,
+    ROWS,
+    RANGE,
+    DAY,
+    WEEK,
+    /** Shown, never typed: delivered by a source. */
+    NONE
+}

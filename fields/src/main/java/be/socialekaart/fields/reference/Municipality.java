@@ -1,0 +1,54 @@
+package be.socialekaart.fields.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality as long as it lasts; a merger ends it and starts another.
+ *
+ * @param province slug, such as {@code oost-vlaanderen}
+ * @param zones slugs of the care zones it lies in; only the city of Antwerpen lies in several
+ * @param validTo the last day; null while it exists
+ * @param predecessors codes of the municipalities that went up in it
+ * @param otherNames its French name, in Brussels and the municipalities with facilities
+ */
+public record Municipality(
+        String nisCode,
+        String name,
+        String province,
+        List<String> zones,
+        double lat,
+        double lon,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        List<String> predecessors,
+        List<String> otherNames) {
+
+    public boolean validOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    public boolean current() {
+        return validTo == null;
+    }
+
+    boolean isCalled(String name) {
+        return Names.same(name, this.name) || otherNames.stream().anyMatch(other -> Names.same(name, other));
+    }
+
+    static Municipality read(CSVRecord row) {
+        return new Municipality(
+                row.get("nis"),
+                row.get("name"),
+                row.get("province"),
+                Table.several(row.get("zones")),
+                Double.parseDouble(row.get("lat")),
+                Double.parseDouble(row.get("lon")),
+                LocalDate.parse(row.get("valid_from")),
+                Table.dateOrNull(row.get("valid_to")),
+                Table.several(row.get("predecessors")),
+                Table.several(row.get("name_fr")));
+    }
+}
