@@ -1,0 +1,123 @@
+package be.socialekaart.web;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@ExtendWith(OutputCaptureExtension.class)
+class RefusalTest {
+
+    @Autowired
+    MockMvc web;
+
+    @ParameterizedTest
+    @CsvSource({"missing, 404", "taken, 409", "over, 410", "wrong, 400", "busy, 503", "bug, 500"})
+    void answersProgramsWithAProblemAndPeopleWithAPage(String kind, int status) throws Exception {
+        web.perform(get("/api/things/" + kind))
+                .andExpect(status().is(status))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.status").value(status))
+                .andExpect(jsonPath("$.instance").value("/api/things/" + kind));
+        web.perform(get("/things/" + kind))
+                .andExpect(status().is(status))
+                .andExpect(content().contentTypeCompatibleWith(MediaType.TEXT_HTML))
+                .andExpect(content().string(containsString("<main class=\"page stack\">")));
+    }
+
+    @Test
+    void saysWhyInWordsAndEscapesWhatItQuotes() throws Exception {
+        web.perform(get("/api/things/missing")).andExpect(jsonPath("$.detail").value("Er is geen <b>X</b>."));
+        web.perform(get("/things/missing"))
+                .andExpect(content().string(containsString("Er is geen &lt;b&gt;X&lt;/b&gt;.")));
+    }
+
+    @Test
+    void namesTheFieldAndTheReason() throws Exception {
+        web.perform(get("/api/things/wrong"))
+                .andExpect(jsonPath("$.errors[0].field").value("phones/0/value"))
+                .andExpect(jsonPath("$.errors[0].reason").value("te kort"));
+        web.perform(get("/things/wrong")).andExpect(content().string(containsString("phones/0/value: te kort")));
+    }
+
+    @Test
+    void saysWhenToComeBack() throws Exception {
+        web.perform(get("/api/things/busy")).andExpect(header().string("Retry-After", "60"));
+    }
+
+    @Test
+    void keepsTheInsideInsideAndLogsAReference(CapturedOutput output) throws Exception {
+        String body = web.perform(get("/api/things/bug"))
+                .andExpect(content().string(not(containsString("jdbc:secret"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String reference = body.replaceAll("(?s).*\"reference\":\"([^\"]+)\".*", "$1");
+        org.assertj.core.api.Assertions.assertThat(output).contains("reference " + reference, "jdbc:secret bug");
+        web.perform(get("/things/bug"))
+                .andExpect(content().string(allOf(not(containsString("jdbc")), containsString("<code>"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\":\"a\",\"parts\":[{\"size\":1},{\"size\":\"x\"}]} | parts/1/size",
+                "{\"name\":{\"a\":1}} | name",
+                "{\"name\":\"a\",\"parts\":7} | parts"
+            })
+    void namesTheFieldOfTheWrongType(String json, String field) throws Exception {
+        web.perform(post("/api/things").contentType(MediaType.APPLICATION_JSON).content(json))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{", "''", "[[[[", "nonsense"})
+    void refusesMalformedJson(String json) throws Exception {
+        web.perform(post("/api/things").contentType(MediaType.APPLICATION_JSON).content(json))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    @Test
+    void refusesWrongParametersMethodsAndMediaTypes() throws Exception {
+        web.perform(get("/api/things/on").queryParam("day", "gisteren"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("day"));
+        web.perform(get("/api/things/on")).andExpect(status().isBadRequest());
+        web.perform(put("/api/things")).andExpect(status().isMethodNotAllowed()).andExpect(header().exists("Allow"));
+        web.perform(post("/api/things").contentType(MediaType.TEXT_PLAIN).content("x"))
+                .andExpect(status().isUnsupportedMediaType());
+        web.perform(post("/api/things/nowhere/at/all")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() throws Exception {
+        String name = "x".repeat(64 * 1024);
+        web.perform(post("/api/things").contentType(MediaType.APPLICATION_JSON).content("{\"name\":\"" + name + "\"}"))
+                .andExpect(status().isContentTooLarge());
+    }
+}
