@@ -1,0 +1,5 @@
+/** Starting, watching and ending child processes. */
+@NullMarked
+package be.socialekaart.local.process;
+
+import org.jspecify.annotations.NullMarked;
