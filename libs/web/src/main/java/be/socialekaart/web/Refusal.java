@@ -63,6 +63,11 @@ public final class Refusal extends RuntimeException {
         return invalid(List.of(new FieldReason(field, reason)));
     }
 
+    /** Well formed, but about something that is not there: a version that was never seen. */
+    public static Refusal unprocessable(List<FieldReason> fields) {
+        return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "refusal.invalid", new Object[0], fields, null);
+    }
+
     public static Refusal tooLarge() {
         return new Refusal(HttpStatus.CONTENT_TOO_LARGE, "refusal.tooLarge", new Object[0]);
     }

@@ -1,0 +1,92 @@
+package be.socialekaart.suggestion.form;
+
+import be.socialekaart.fields.Field;
+import be.socialekaart.fields.Fields;
+import be.socialekaart.fields.forms.FieldForm;
+import be.socialekaart.suggestion.submitting.Submission;
+import be.socialekaart.suggestion.submitting.Submission.ProposedField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** The parameters of the form as they came, and what they mean. */
+record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
+    static final String FIELD = "veld";
+    static final String VERSION = "versie";
+    static final String KEY = "sleutel";
+    static final String REASON = "reden";
+    static final String EMAIL = "email";
+    static final String STEP = "stap";
+    /** People do not see this field; robots fill in everything. */
+    static final String TRAP = "aanvulling";
+
+    /** Names of the fields that were chosen, in the order of the declaration; others are not heard. */
+    List<String> chosen() {
+        List<String> names = parameters.getOrDefault(FIELD, List.of());
+        return Fields.suggestable().stream()
+                .map(Field::name)
+                .filter(names::contains)
+                .toList();
+    }
+
+    /** A day of the opening hours is a path of its own. */
+    List<ProposedField> proposed() {
+        return chosen().stream()
+                .flatMap(name -> Fields.parts(name).stream())
+                .map(path -> new ProposedField(path, FieldForm.read(path, parameters)))
+                .toList();
+    }
+
+    @Nullable
+    Integer version() {
+        String version = text(VERSION);
+        return version.matches("[1-9]\\d{0,8}") ? Integer.valueOf(version) : null;
+    }
+
+    String key() {
+        return text(KEY);
+    }
+
+    String reason() {
+        return text(REASON);
+    }
+
+    String email() {
+        return text(EMAIL);
+    }
+
+    String step() {
+        return text(STEP);
+    }
+
+    /** @param base the version the page showed */
+    Submission against(int base) {
+        String email = email().isBlank() ? null : email();
+        return new Submission(
+                fiche, base, proposed(), reason(), email, !text(TRAP).isEmpty());
+    }
+
+    FilledForm with(String name, String value) {
+        MultiValueMap<String, String> copy = new LinkedMultiValueMap<>(parameters);
+        copy.set(name, value);
+        return new FilledForm(fiche, copy);
+    }
+
+    /** Everything that was typed, for the next page to carry along. */
+    List<Carried> carried() {
+        List<Carried> all = new ArrayList<>();
+        parameters.forEach((name, values) -> values.forEach(value -> all.add(new Carried(name, value))));
+        all.removeIf(parameter -> parameter.name().equals(STEP));
+        return all;
+    }
+
+    private String text(String name) {
+        String value = parameters.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    record Carried(String name, String value) {}
+}

@@ -1,0 +1,45 @@
+package be.socialekaart.suggestion.submitting;
+
+import be.socialekaart.fields.FieldRules;
+import be.socialekaart.suggestion.register.KnownFiche;
+import be.socialekaart.suggestion.register.KnownFiches;
+import be.socialekaart.suggestion.submitting.Draft.DraftField;
+import be.socialekaart.suggestion.submitting.Submission.ProposedField;
+import be.socialekaart.web.Refusal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what was sent against the register's copy and the rules of the fields. */
+@Component
+public class Drafting {
+    private final KnownFiches fiches;
+    private final Reasons reasons;
+
+    Drafting(KnownFiches fiches, Reasons reasons) {
+        this.fiches = fiches;
+        this.reasons = reasons;
+    }
+
+    public Draft draft(Submission submission) {
+        KnownFiche base = base(submission.fiche(), submission.baseVersion());
+        List<DraftField> fields =
+                submission.fields().stream().map(field -> draft(base, field)).toList();
+        return new Draft(base, fields);
+    }
+
+    private static DraftField draft(KnownFiche base, ProposedField field) {
+        return new DraftField(field.path(), base.at(field.path()), FieldRules.check(field.path(), field.to()));
+    }
+
+    private KnownFiche base(UUID fiche, @Nullable Integer version) {
+        KnownFiche newest = fiches.newest(fiche).orElseThrow(() -> Refusal.notFound("refusal.unknown-fiche"));
+        if (version == null || version == newest.version()) {
+            return newest;
+        }
+        return fiches.version(fiche, version)
+                .orElseThrow(() -> Refusal.unprocessable(
+                        List.of(reasons.reason("baseVersion", "submission.unknown-version", version))));
+    }
+}

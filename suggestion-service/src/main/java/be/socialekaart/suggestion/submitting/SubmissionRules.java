@@ -1,0 +1,98 @@
+package be.socialekaart.suggestion.submitting;
+
+import be.socialekaart.fields.FieldProblem;
+import be.socialekaart.fields.Fields;
+import be.socialekaart.fields.text.FieldText;
+import be.socialekaart.suggestion.submitting.Draft.DraftField;
+import be.socialekaart.suggestion.submitting.Submission.ProposedField;
+import be.socialekaart.suggestion.words.EmailAddress;
+import be.socialekaart.suggestion.words.PlainText;
+import be.socialekaart.web.FieldReason;
+import be.socialekaart.web.Refusal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a submission must fulfil beyond its shape; every reason names the place in the words of the API. */
+@Component
+public class SubmissionRules {
+    private final Reasons reasons;
+
+    SubmissionRules(Reasons reasons) {
+        this.reasons = reasons;
+    }
+
+    /** Refuses with all reasons at once. */
+    void check(Submission submission, Draft draft) {
+        List<FieldReason> wrong = new ArrayList<>(pathsOf(submission));
+        for (int index = 0; index < draft.fields().size(); index++) {
+            wrong.addAll(valuesOf(index, draft.fields().get(index)));
+        }
+        if (wrong.isEmpty() && draft.changed().isEmpty()) {
+            wrong.add(reasons.reason("changes", "submission.nothing-changed"));
+        }
+        reasonProblem(submission.reason()).ifPresent(wrong::add);
+        emailProblem(submission.email()).ifPresent(wrong::add);
+        if (!wrong.isEmpty()) {
+            throw Refusal.invalid(wrong);
+        }
+    }
+
+    public Optional<FieldReason> reasonProblem(String reason) {
+        return PlainText.problemOf(PlainText.clean(reason))
+                .map(key -> reasons.reason("reason", key, PlainText.MAX_LENGTH));
+    }
+
+    public Optional<FieldReason> emailProblem(@Nullable String email) {
+        boolean wrong =
+                email != null && !email.isBlank() && EmailAddress.of(email).isEmpty();
+        return wrong ? Optional.of(reasons.reason("email", "submission.email-wrong")) : Optional.empty();
+    }
+
+    private List<FieldReason> pathsOf(Submission submission) {
+        List<FieldReason> wrong = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int index = 0; index < submission.fields().size(); index++) {
+            ProposedField field = submission.fields().get(index);
+            String place = "changes[" + index + "].path";
+            if (!seen.add(field.path())) {
+                wrong.add(reasons.reason(place, "submission.path-twice", field.path()));
+            }
+            pathProblem(field.path()).ifPresent(key -> wrong.add(reasons.reason(place, key, field.path())));
+        }
+        return wrong;
+    }
+
+    private static Optional<String> pathProblem(String path) {
+        boolean known = Fields.of(path).isPresent();
+        if (known && Fields.parts(path).size() > 1) {
+            return Optional.of("submission.path-per-part");
+        }
+        if (known && Fields.of(path).orElseThrow().suggestable()) {
+            return Optional.empty();
+        }
+        return Optional.of(known ? "submission.path-not-open" : "submission.path-unknown");
+    }
+
+    /** Only for paths that may be suggested: of another path its value does not matter. */
+    private static List<FieldReason> valuesOf(int index, DraftField field) {
+        return pathProblem(field.path()).isPresent()
+                ? List.of()
+                : field.errors().stream()
+                        .map(problem -> new FieldReason(place(index, field, problem), FieldText.problem(problem)))
+                        .toList();
+    }
+
+    /** {@code phones/1/value} of the first change is {@code changes[0].to[1].value}. */
+    private static String place(int index, DraftField field, FieldProblem problem) {
+        String inside = problem.path().startsWith(field.path())
+                ? problem.path().substring(field.path().length())
+                : "";
+        return "changes[" + index + "].to"
+                + inside.replaceAll("/(\\d+)", "[$1]").replace('/', '.');
+    }
+}

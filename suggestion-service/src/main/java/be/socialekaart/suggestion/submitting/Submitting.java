@@ -1,0 +1,53 @@
+package be.socialekaart.suggestion.submitting;
+
+import be.socialekaart.suggestion.dossier.Dossiers;
+import be.socialekaart.suggestion.dossier.Submitter;
+import be.socialekaart.suggestion.dossier.Suggestion;
+import be.socialekaart.suggestion.dossier.SuggestionId;
+import be.socialekaart.suggestion.words.EmailAddress;
+import be.socialekaart.suggestion.words.PlainText;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores a submission together with its event, once per key; what is returned is committed by the caller's answer. */
+@Service
+@Transactional
+class Submitting {
+    private final Drafting drafting;
+    private final SubmissionRules rules;
+    private final IdempotentRequests requests;
+    private final Dossiers dossiers;
+
+    Submitting(Drafting drafting, SubmissionRules rules, IdempotentRequests requests, Dossiers dossiers) {
+        this.drafting = drafting;
+        this.rules = rules;
+        this.requests = requests;
+        this.dossiers = dossiers;
+    }
+
+    Suggestion submit(Submission submission, @Nullable Key key) {
+        return key == null
+                ? store(new SuggestionId(UUID.randomUUID()), submission)
+                : requests.once(key.value(), key.digest(), id -> store(id, submission));
+    }
+
+    private Suggestion store(SuggestionId id, Submission submission) {
+        Draft draft = drafting.draft(submission);
+        rules.check(submission, draft);
+        Submitter submitter = new Submitter(
+                PlainText.clean(submission.reason()),
+                Optional.ofNullable(submission.email())
+                        .flatMap(EmailAddress::of)
+                        .orElse(null),
+                "nl");
+        return submission.trapped()
+                ? dossiers.hold(id, draft.proposal(), submitter)
+                : dossiers.open(id, draft.proposal(), submitter);
+    }
+
+    /** @param digest of what was sent with it */
+    record Key(String value, byte[] digest) {}
+}
