@@ -1,0 +1,26 @@
+package be.socialekaart.fiche;
+
+import be.socialekaart.events.FicheEvent;
+import be.socialekaart.events.RegisterEvent;
+import be.socialekaart.events.Topics;
+import be.socialekaart.messaging.EventPublisher;
+import be.socialekaart.messaging.Outbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this service publishes. The key of both topics is the fiche. */
+@Configuration
+class Publishing {
+
+    @Bean
+    EventPublisher<FicheEvent> ficheEvents(Outbox outbox) {
+        return outbox.publisher(
+                Topics.FICHE, FicheEvent.class, event -> event.fiche().toString());
+    }
+
+    @Bean
+    EventPublisher<RegisterEvent> registerEvents(Outbox outbox) {
+        return outbox.publisher(
+                Topics.REGISTER, RegisterEvent.class, event -> event.fiche().toString());
+    }
+}

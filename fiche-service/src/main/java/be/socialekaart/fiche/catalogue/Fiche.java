@@ -1,0 +1,108 @@
+package be.socialekaart.fiche.catalogue;
+
+import be.socialekaart.events.FieldChange;
+import be.socialekaart.events.RegisterEvent.AppliedField;
+import be.socialekaart.events.RegisterEvent.Result;
+import be.socialekaart.fields.Checked;
+import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.FieldRules;
+import be.socialekaart.fields.merging.Merge;
+import be.socialekaart.fields.merging.Merged;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One provider in the Sociale Kaart.
+ *
+ * <p>It enters the register as version 1. After that it changes only by proposals that somebody decided: each field is
+ * merged three ways, fields that cannot be merged are reported and stay as they were, and the rest becomes the next
+ * version. A field that an authentic source holds is changed by that source only. The version rises when a value
+ * changes; the revision rises with everything that is stored, so it never stands still while the version moves.
+ */
+public final class Fiche {
+    private final FicheId id;
+    private int version;
+    private int revision;
+    private FicheValues values;
+    private Provenance provenance;
+
+    Fiche(FicheId id, int version, int revision, FicheValues values, Provenance provenance) {
+        this.id = id;
+        this.version = version;
+        this.revision = revision;
+        this.values = values;
+        this.provenance = provenance;
+    }
+
+    public static Fiche entering(FicheId id, FicheValues values, Provenance provenance) {
+        return new Fiche(id, 0, 0, values, provenance);
+    }
+
+    /** The first version, with every field it came with. */
+    public FicheVersion enter(Attribution by) {
+        if (version > 0) throw new IllegalStateException("Fiche %s is already in the register".formatted(id));
+        return next(List.copyOf(values.body().propertyNames()), by);
+    }
+
+    public Verdict apply(Proposal proposal) {
+        List<AppliedField> fields = new ArrayList<>();
+        Set<String> changed = new LinkedHashSet<>();
+        for (FieldChange change : proposal.changes()) {
+            AppliedField field = apply(change, proposal);
+            fields.add(field);
+            if (field.result() == Result.APPLIED) changed.add(field.path());
+        }
+        return new Verdict(fields, changed.isEmpty() ? Optional.empty() : Optional.of(next(List.copyOf(changed), proposal.by())));
+    }
+
+    private AppliedField apply(FieldChange change, Proposal proposal) {
+        String path = change.path();
+        if (provenance.isLocked(path, proposal.by().origin())) return stays(path, Result.LOCKED);
+        Checked checked = FieldRules.check(path, change.to());
+        // What breaks a rule cannot be merged with anything: it goes back to a person like any other clash.
+        if (!checked.ok()) return stays(path, Result.CLASH);
+        Merged merged = Merge.merge(path, proposal.base().at(path), values.at(path), checked.value());
+        return switch (merged.kind()) {
+            case CLASH -> stays(path, Result.CLASH);
+            case ALREADY_SO -> stays(path, Result.ALREADY_SO);
+            case APPLIED -> {
+                values = values.with(path, merged.value());
+                provenance = provenance.changed(path, proposal.by());
+                yield stays(path, Result.APPLIED);
+            }
+        };
+    }
+
+    private AppliedField stays(String path, Result result) {
+        return new AppliedField(path, result, values.at(path));
+    }
+
+    private FicheVersion next(List<String> changed, Attribution by) {
+        version++;
+        revision++;
+        return new FicheVersion(id, version, revision, values, changed, by);
+    }
+
+    public FicheId id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public FicheValues values() {
+        return values;
+    }
+
+    public Provenance provenance() {
+        return provenance;
+    }
+}

@@ -1,0 +1,93 @@
+package be.socialekaart.fiche.catalogue;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stored fiches and their versions. Public: every feature reads fiches; only {@link Register} writes them. */
+@Repository
+public class Fiches {
+    private final JdbcClient jdbc;
+    private final FicheRows rows;
+
+    Fiches(JdbcClient jdbc, FicheRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    public Optional<Fiche> find(FicheId id) {
+        return jdbc.sql("select id, version, revision, body, provenance from fiche where id = :id")
+                .param("id", id.value())
+                .query(rows::fiche)
+                .optional();
+    }
+
+    /** Nobody else changes this fiche until the transaction ends: that keeps its events in order. */
+    public Optional<Fiche> lock(FicheId id) {
+        return jdbc.sql("select id, version, revision, body, provenance from fiche where id = :id for update")
+                .param("id", id.value())
+                .query(rows::fiche)
+                .optional();
+    }
+
+    public Optional<FicheVersion> version(FicheId id, int version) {
+        return jdbc.sql("""
+                select fiche, version, revision, body, changed, origin, who, decision, number, at
+                from fiche_version
+                where fiche = :fiche and version = :version
+                """)
+                .param("fiche", id.value())
+                .param("version", version)
+                .query(rows::version)
+                .optional();
+    }
+
+    public boolean none() {
+        return jdbc.sql("select not exists (select from fiche)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    void add(List<Fiche> fiches, Instant at) {
+        jdbc.sql("""
+                insert into fiche (id, version, revision, body, provenance, changed_at)
+                select id, version, revision, body, provenance, :at
+                from jsonb_to_recordset(cast(:rows as jsonb))
+                     as row (id uuid, version int, revision int, body jsonb, provenance jsonb)
+                """)
+                .param("rows", rows.fiches(fiches))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void update(Fiche fiche, Instant at) {
+        jdbc.sql("""
+                update fiche
+                set version = row.version, revision = row.revision, body = row.body, provenance = row.provenance,
+                    changed_at = :at
+                from jsonb_to_recordset(cast(:rows as jsonb))
+                     as row (id uuid, version int, revision int, body jsonb, provenance jsonb)
+                where fiche.id = row.id
+                """)
+                .param("rows", rows.fiches(List.of(fiche)))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void addVersions(List<FicheVersion> versions) {
+        jdbc.sql("""
+                insert into fiche_version
+                    (fiche, version, revision, body, changed, origin, who, decision, number, at)
+                select fiche, version, revision, body, changed,
+                       by ->> 'origin', by ->> 'who', cast(by ->> 'decision' as uuid), by ->> 'number',
+                       cast(by ->> 'at' as timestamptz)
+                from jsonb_to_recordset(cast(:rows as jsonb))
+                     as row (fiche uuid, version int, revision int, body jsonb, changed text[], by jsonb)
+                """)
+                .param("rows", rows.versions(versions))
+                .update();
+    }
+}

@@ -1,0 +1,40 @@
+package be.socialekaart.fiche.catalogue;
+
+import be.socialekaart.events.Origin;
+import be.socialekaart.fields.Owner;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the value of one field comes from and who last said that it holds. Public: the fiche page tells it in words.
+ *
+ * @param owner SOURCE while an authentic source holds the field; it is then locked for everybody else
+ * @param source which authentic source, if one delivered the value
+ * @param who a pseudonymous id that is shown to nobody outside
+ */
+public record FieldProvenance(
+        Origin origin,
+        Owner owner,
+        @Nullable String source,
+        @Nullable String who,
+        @Nullable String number,
+        Instant changedAt,
+        @Nullable Instant confirmedAt,
+        @Nullable Confirmation confirmedHow) {
+
+    /** How somebody said that a value still holds. */
+    public enum Confirmation {
+        LINK,
+        PAGE,
+        PHONE
+    }
+
+    static FieldProvenance of(Attribution by, @Nullable FieldProvenance before) {
+        Owner owner = before == null ? Owner.MANAGER : before.owner();
+        return new FieldProvenance(by.origin(), owner, null, by.who(), by.number(), by.at(), null, null);
+    }
+
+    boolean isLockedFor(Origin other) {
+        return owner == Owner.SOURCE && other != Origin.SOURCE;
+    }
+}

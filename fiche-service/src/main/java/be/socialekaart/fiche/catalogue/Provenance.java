@@ -1,0 +1,37 @@
+package be.socialekaart.fiche.catalogue;
+
+import be.socialekaart.events.Origin;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The provenance of every field of one fiche. A day of the opening hours has its own once it was changed by itself; until
+ * then it has that of the week. Public: pages read it.
+ */
+public record Provenance(Map<String, FieldProvenance> fields) {
+
+    public Provenance {
+        fields = Map.copyOf(fields);
+    }
+
+    public Optional<FieldProvenance> of(String path) {
+        FieldProvenance own = fields.get(path);
+        return Optional.ofNullable(own != null ? own : fields.get(whole(path)));
+    }
+
+    boolean isLocked(String path, Origin forOrigin) {
+        return of(path).filter(field -> field.isLockedFor(forOrigin)).isPresent();
+    }
+
+    Provenance changed(String path, Attribution by) {
+        Map<String, FieldProvenance> next = new LinkedHashMap<>(fields);
+        next.put(path, FieldProvenance.of(by, of(path).orElse(null)));
+        return new Provenance(next);
+    }
+
+    private static String whole(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(0, slash);
+    }
+}
