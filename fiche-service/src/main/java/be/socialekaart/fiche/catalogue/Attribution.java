@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of the case that led to it, such as S-2026-000123
  */
 public record Attribution(
-        Origin origin, @Nullable String who, @Nullable UUID decision, @Nullable String number, Instant at) {}
+        Origin origin,
+        @Nullable String who,
+        @Nullable UUID decision,
+        @Nullable String number,
+        Instant at) {}

@@ -55,7 +55,8 @@ public final class Fiche {
             fields.add(field);
             if (field.result() == Result.APPLIED) changed.add(field.path());
         }
-        return new Verdict(fields, changed.isEmpty() ? Optional.empty() : Optional.of(next(List.copyOf(changed), proposal.by())));
+        return new Verdict(
+                fields, changed.isEmpty() ? Optional.empty() : Optional.of(next(List.copyOf(changed), proposal.by())));
     }
 
     private AppliedField apply(FieldChange change, Proposal proposal) {

@@ -45,8 +45,7 @@ class FicheRows {
     }
 
     String fiches(List<Fiche> fiches) {
-        return json.writeValueAsString(
-                fiches.stream().map(FicheRow::of).toList());
+        return json.writeValueAsString(fiches.stream().map(FicheRow::of).toList());
     }
 
     String versions(List<FicheVersion> versions) {

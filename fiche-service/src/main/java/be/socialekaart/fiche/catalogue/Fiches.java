@@ -86,8 +86,6 @@ public class Fiches {
                        cast(by ->> 'at' as timestamptz)
                 from jsonb_to_recordset(cast(:rows as jsonb))
                      as row (fiche uuid, version int, revision int, body jsonb, changed text[], by jsonb)
-                """)
-                .param("rows", rows.versions(versions))
-                .update();
+                """).param("rows", rows.versions(versions)).update();
     }
 }

@@ -1,7 +1,7 @@
 package be.socialekaart.fiche.catalogue;
 
-import be.socialekaart.fields.Field;
 import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.Field;
 import be.socialekaart.fields.Fields;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -41,10 +41,11 @@ class Deciding {
     }
 
     void apply(DecisionTaken decision, UUID correlation) {
-        applied.claim(decision).ifPresent(now -> fiches.lock(new FicheId(decision.fiche()))
-                .ifPresentOrElse(
-                        fiche -> merge(fiche, decision, now, correlation),
-                        () -> answers.publish(withoutFiche(decision, now), correlation)));
+        applied.claim(decision)
+                .ifPresent(now -> fiches.lock(new FicheId(decision.fiche()))
+                        .ifPresentOrElse(
+                                fiche -> merge(fiche, decision, now, correlation),
+                                () -> answers.publish(withoutFiche(decision, now), correlation)));
     }
 
     private void merge(Fiche fiche, DecisionTaken decision, Instant now, UUID correlation) {
@@ -57,8 +58,8 @@ class Deciding {
         FicheValues base = fiches.version(new FicheId(decision.fiche()), decision.baseVersion())
                 .map(FicheVersion::values)
                 .orElseGet(() -> asReceived(decision.changes()));
-        Attribution by = new Attribution(
-                decision.origin(), decision.decidedBy(), decision.decision(), decision.number(), now);
+        Attribution by =
+                new Attribution(decision.origin(), decision.decidedBy(), decision.decision(), decision.number(), now);
         return new Proposal(base, decision.changes(), by);
     }
 

@@ -39,9 +39,7 @@ public class ChangeFeed {
                 select fiche, revision, version, changed, at
                 from jsonb_to_recordset(cast(:rows as jsonb))
                      as row (fiche uuid, revision int, version int, changed text[], at timestamptz)
-                """)
-                .param("rows", json.writeValueAsString(rows))
-                .update();
+                """).param("rows", json.writeValueAsString(rows)).update();
     }
 
     List<Change> after(long position, int size) {

@@ -21,9 +21,7 @@ class ChangesApi {
     record Page(List<Change> items, long next) {}
 
     @GetMapping("/api/changes")
-    Page changes(
-            @RequestParam(defaultValue = "0") long after,
-            @RequestParam(defaultValue = "100") int size) {
+    Page changes(@RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "100") int size) {
         if (after < 0) throw Refusal.invalid("after", "invalid.after");
         if (size < 1 || size > LARGEST) throw Refusal.invalid("size", "invalid.size");
         List<Change> items = feed.after(after, size);

@@ -67,8 +67,9 @@ record Findable(
 
     private static Stream<Rubriek> upwards(Rubriek rubriek) {
         return Stream.iterate(
-                        Optional.of(rubriek), Optional::isPresent, below -> Optional.ofNullable(below.get().parent())
-                                .flatMap(Rubrieken.load()::byCode))
+                        Optional.of(rubriek),
+                        Optional::isPresent,
+                        below -> Optional.ofNullable(below.get().parent()).flatMap(Rubrieken.load()::byCode))
                 .flatMap(Optional::stream);
     }
 
@@ -79,9 +80,8 @@ record Findable(
 
     private static Stream<String> placeWords(JsonNode address) {
         String postcode = text(address.get("postcode"));
-        Stream<String> villages = Areas.load().byPostcode(postcode).stream()
-                .filter(Place::main)
-                .map(Place::name);
+        Stream<String> villages =
+                Areas.load().byPostcode(postcode).stream().filter(Place::main).map(Place::name);
         return Stream.concat(
                 Stream.of(text(address.get("street")), postcode, text(address.get("municipality"))), villages);
     }

@@ -31,8 +31,8 @@ class FichesApi {
             @RequestParam(required = false) @Nullable String where,
             Filters filters,
             CurrentUser user) {
-        Question question =
-                filters.asked(what, where).question(Optional.ofNullable(filters.managedBy).map(me -> manager(me, user)));
+        Question question = filters.asked(what, where)
+                .question(Optional.ofNullable(filters.managedBy).map(me -> manager(me, user)));
         Results results = search.search(question);
         return new Page(
                 results.items(),

@@ -1,9 +1,9 @@
 package be.socialekaart.fiche.searching;
 
-import be.socialekaart.fields.FicheValues;
-import be.socialekaart.fields.reference.Rubrieken;
 import be.socialekaart.fiche.searching.Match.How;
 import be.socialekaart.fiche.searching.Match.Precision;
+import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.reference.Rubrieken;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

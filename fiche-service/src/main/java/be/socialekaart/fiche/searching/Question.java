@@ -70,7 +70,8 @@ record Question(
 
         private Optional<CareZone> zoneAsked() {
             String slug = clean(elz);
-            return Areas.load().zone(slug.startsWith(CareZone.PREFIX) ? slug.substring(CareZone.PREFIX.length()) : slug);
+            return Areas.load()
+                    .zone(slug.startsWith(CareZone.PREFIX) ? slug.substring(CareZone.PREFIX.length()) : slug);
         }
 
         /** Control characters mean nothing in a search and some cannot be stored. */

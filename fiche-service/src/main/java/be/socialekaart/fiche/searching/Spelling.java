@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +20,8 @@ class Spelling {
 
     Words mend(Words words) {
         if (words.none()) return words;
-        return words.mendedBy(jdbc.sql("""
+        return words.mendedBy(jdbc
+                .sql("""
                 select typed.word as typed, near.word as near
                 from unnest(:typed) as typed (word)
                 cross join lateral (
@@ -36,7 +36,11 @@ class Spelling {
                 where not exists (select from search_word where word = typed.word)
                    or near.word like '%' || typed.word || '%'
                 """)
-                .param("typed", words.typed().stream().filter(word -> word.length() <= 40).toArray(String[]::new))
+                .param(
+                        "typed",
+                        words.typed().stream()
+                                .filter(word -> word.length() <= 40)
+                                .toArray(String[]::new))
                 .query((row, number) -> new String[] {row.getString("typed"), row.getString("near")})
                 .stream()
                 .collect(groupingBy(pair -> pair[0], mapping(pair -> pair[1], toList()))));

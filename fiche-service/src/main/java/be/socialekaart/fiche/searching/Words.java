@@ -25,10 +25,9 @@ record Words(List<String> typed, Map<String, List<String>> mended) {
     }
 
     static Stream<String> split(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return NO_LETTER_OR_DIGIT
-                .splitAsStream(plain.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty());
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return NO_LETTER_OR_DIGIT.splitAsStream(plain.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
     }
 
     Words mendedBy(Map<String, List<String>> nearest) {

@@ -1,5 +1,6 @@
 package be.socialekaart.web.answers;
 
+import be.socialekaart.web.FieldReason;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ record Wording(MessageSource messages, ProblemView problem) {
         words.put("detail", text(answer.why() == null ? forStatus(status, "detail") : answer.why()));
         words.put("advice", text(forStatus(status, "advice")));
         words.put("instance", path);
-        words.put("errors", answer.errors());
+        words.put("errors", answer.errors().stream().map(this::worded).toList());
         if (answer.reference() != null) {
             words.put("reference", answer.reference());
         }
@@ -50,6 +51,12 @@ record Wording(MessageSource messages, ProblemView problem) {
             words.put("retryAfter", answer.retryAfter().toSeconds());
         }
         return words;
+    }
+
+    /** A reason may be the key of a message. */
+    private FieldReason worded(FieldReason error) {
+        String reason = messages.getMessage(error.reason(), null, error.reason(), LocaleContextHolder.getLocale());
+        return new FieldReason(error.field(), reason == null ? error.reason() : reason);
     }
 
     private static MessageSourceResolvable forStatus(HttpStatusCode status, String part) {

@@ -1,0 +1,22 @@
+package be.socialekaart.fiche;
+
+import be.socialekaart.web.AccessRules;
+import be.socialekaart.web.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** The register is public to read; only the manager's own list is not. */
+@Configuration
+class Access {
+
+    @Bean
+    AccessRules accessRules() {
+        return AccessRules.rules()
+                .open(HttpMethod.GET, "/", "/zoeken", "/rubrieken", "/kwaliteit")
+                .open(HttpMethod.GET, "/fiches/{id}", "/fiches/{id}/versies", "/fiches/{id}/versies/{version}")
+                .open(HttpMethod.GET, "/api/fiches", "/api/fiches/{id}", "/api/changes")
+                .open(HttpMethod.GET, "/api/fiches/{id}/versions", "/api/fiches/{id}/versions/{version}")
+                .only(HttpMethod.GET, Role.MANAGER, "/beheer");
+    }
+}
