@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A proposed value after the rules.
  *
- * @param value written the way the register writes it; only to be used when {@link #ok()}
+ * @param value written the way the register writes it; as it was proposed when it is not {@link #ok()}
  */
 public record Checked(@Nullable JsonNode value, List<FieldProblem> problems) {
 

@@ -1,18 +1,38 @@
 package be.socialekaart.fields;
 
+import be.socialekaart.fields.rules.Findings;
+import be.socialekaart.fields.rules.TypeRules;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The rules of every field: whatever is proposed comes back normalised or with the reasons why not, never thrown. */
 public final class FieldRules {
 
+    private static final Set<String> REQUIRED = Set.of("name", "kind", "status");
+
     private FieldRules() {}
 
     public static Checked check(String path, @Nullable JsonNode proposed) {
-        if (Fields.of(path).isEmpty()) {
-            return new Checked(null, List.of(FieldProblem.error(path, "path.unknown")));
-        }
-        return new Checked(FicheValues.present(proposed), List.of());
+        JsonNode present = FicheValues.present(proposed);
+        return Fields.of(path)
+                .map(field -> check(field, present))
+                .orElseGet(() -> wrong(present, FieldProblem.error(path, "path.unknown")));
+    }
+
+    private static Checked check(Field field, @Nullable JsonNode proposed) {
+        Findings findings = Findings.about(field.name());
+        JsonNode right = proposed == null
+                ? null
+                : FicheValues.present(TypeRules.of(field.type()).check(proposed, findings));
+        if (findings.hasErrors()) return new Checked(proposed, findings.problems());
+        return right == null && REQUIRED.contains(field.name())
+                ? wrong(proposed, FieldProblem.error(field.name(), "required"))
+                : new Checked(right, findings.problems());
+    }
+
+    private static Checked wrong(@Nullable JsonNode proposed, FieldProblem problem) {
+        return new Checked(proposed, List.of(problem));
     }
 }

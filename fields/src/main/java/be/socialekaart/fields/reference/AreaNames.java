@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 final class AreaNames {
 
     private static final Pattern POSTCODE = Pattern.compile("(\\d{4})(?:\\s+(.+))?");
-    private static final Pattern PLACE_IN = Pattern.compile("(.+?)\\s*\\((.+)\\)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("(.+?)\\s*\\((.+)\\)");
     private static final Pattern ZONE = Pattern.compile("(?:elz:|elz\\s+|eerstelijnszone\\s+)(.+)");
     private static final Pattern PROVINCE = Pattern.compile("(?:prov:|provincie\\s+)(.+)");
+
+    private static final String MUNICIPALITY = "gemeente";
 
     private final Areas areas;
 
@@ -39,8 +41,12 @@ final class AreaNames {
                 .flatMap(areas -> areas)
                 .distinct()
                 .toList();
-        Matcher placeIn = PLACE_IN.matcher(typed);
-        return found.isEmpty() && placeIn.matches() ? placesIn(placeIn.group(1), placeIn.group(2)) : found;
+        Matcher inBrackets = IN_BRACKETS.matcher(typed);
+        return found.isEmpty() && inBrackets.matches() ? told(inBrackets.group(1), inBrackets.group(2)) : found;
+    }
+
+    private List<Area> told(String name, String which) {
+        return which.equals(MUNICIPALITY) ? municipalities(name).toList() : placesIn(name, which);
     }
 
     private List<Area> ofPostcode(String postcode, String name) {
@@ -104,7 +110,7 @@ final class AreaNames {
                 Area.Kind.MUNICIPALITY,
                 it.nisCode(),
                 it.name(),
-                it.name(),
+                it.name() + " (" + MUNICIPALITY + ")",
                 List.of(it.nisCode()),
                 postcodes(inside),
                 it.zones());

@@ -34,7 +34,7 @@ public record Municipality(
         return validTo == null;
     }
 
-    boolean isCalled(String name) {
+    public boolean isCalled(String name) {
         return Names.same(name, this.name) || otherNames.stream().anyMatch(other -> Names.same(name, other));
     }
 
