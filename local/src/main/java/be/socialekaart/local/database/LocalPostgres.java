@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A PostgreSQL server in a folder: set up the first time, started again every other time with all its data. Its
@@ -73,6 +74,18 @@ public final class LocalPostgres {
     /** Ends the server in an orderly way; also one that a killed run left behind. */
     public void stop() {
         if (Files.exists(data().resolve("postmaster.pid")) && program.isRunning(data())) program.stop(data());
+    }
+
+    /** The server's processes, for who wants to know how much memory they take. */
+    public Stream<ProcessHandle> processes() {
+        try {
+            long server = Long.parseLong(
+                    Files.readAllLines(data().resolve("postmaster.pid")).getFirst());
+            return ProcessHandle.of(server).stream()
+                    .flatMap(handle -> Stream.concat(Stream.of(handle), handle.descendants()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The server is not running", e);
+        }
     }
 
     private void initialise() {

@@ -1,0 +1,52 @@
+package be.socialekaart.local;
+
+import be.socialekaart.local.broker.LocalKafka;
+import be.socialekaart.local.database.LocalPostgres;
+import be.socialekaart.local.mailbox.LocalMailbox;
+import be.socialekaart.local.process.Ports;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The environment of each part: the only place it learns addresses and secrets from, here as when deployed. */
+final class Settings {
+
+    private final Options options;
+    private final Secrets secrets;
+    private final Map<Part, Integer> ports = new EnumMap<>(Part.class);
+
+    Settings(Options options, Secrets secrets) {
+        this.options = options;
+        this.secrets = secrets;
+        for (Part part : Part.all()) ports.put(part, part == Part.GATEWAY ? options.port() : Ports.free());
+    }
+
+    String addressOf(Part part) {
+        return "http://127.0.0.1:" + ports.get(part);
+    }
+
+    String databasePassword(Part part) {
+        return secrets.password("database-" + part.role());
+    }
+
+    Map<String, String> of(Part part, LocalPostgres postgres, LocalKafka kafka, LocalMailbox mailbox) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PORT", ports.get(part).toString());
+        environment.put("BIND_ADDRESS", "127.0.0.1");
+        environment.put("PUBLIC_URL", "http://localhost:" + options.port());
+        environment.put("DATABASE_URL", postgres.jdbcUrl());
+        environment.put("DATABASE_USER", part.role());
+        environment.put("DATABASE_PASSWORD", databasePassword(part));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        environment.put("INTERNAL_SECRET", secrets.password("internal"));
+        environment.put("LINK_KEY", secrets.linkKey("link-key-" + part.role()));
+        environment.put("MAILBOX_URL", mailbox.pageUrl());
+        environment.put("SMTP_HOST", "127.0.0.1");
+        environment.put("SMTP_PORT", Integer.toString(mailbox.smtpPort()));
+        environment.put("LOCAL", "true");
+        environment.put("EXAMPLE_FICHES", Integer.toString(options.fiches()));
+        if (part == Part.GATEWAY) environment.put("SIGNING_KEY", secrets.signingKey());
+        for (Part other : Part.all()) environment.put(other.addressVariable(), addressOf(other));
+        return environment;
+    }
+}

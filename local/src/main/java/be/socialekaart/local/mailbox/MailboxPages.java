@@ -1,0 +1,106 @@
+package be.socialekaart.local.mailbox;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.messageresolver.StandardMessageResolver;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code /postvak}: the list, one mail, and the same list as JSON for scripts. It only ever reads. */
+final class MailboxPages implements HttpHandler {
+
+    private static final Locale DUTCH = Locale.of("nl", "BE");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", DUTCH).withZone(ZoneId.of("Europe/Brussels"));
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Mails mails;
+    private final TemplateEngine templates = templates();
+
+    MailboxPages(Mails mails) {
+        this.mails = mails;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            if (!Stream.of("GET", "HEAD").anyMatch(exchange.getRequestMethod()::equals)) {
+                answer(exchange, 405, "text/plain", "");
+            } else if (path.equals("/postvak/api/mails")) {
+                answer(
+                        exchange,
+                        200,
+                        "application/json",
+                        JSON.writeValueAsString(mails.newestFirst(query(exchange, "to"))));
+            } else if (path.equals("/postvak")) {
+                list(exchange);
+            } else {
+                one(exchange, path.substring("/postvak/".length()));
+            }
+        }
+    }
+
+    private void list(HttpExchange exchange) throws IOException {
+        String address = query(exchange, "aan");
+        page(exchange, 200, "list", Map.of("mails", mails.newestFirst(address), "aan", address));
+    }
+
+    private void one(HttpExchange exchange, String id) throws IOException {
+        Optional<Mail> mail = mails.byId(id);
+        if (mail.isEmpty()) {
+            page(exchange, 404, "missing", Map.of());
+            return;
+        }
+        String text = Optional.ofNullable(mail.get().text()).orElse("");
+        page(exchange, 200, "mail", Map.of("mail", mail.get(), "pieces", MailText.pieces(text)));
+    }
+
+    private void page(HttpExchange exchange, int status, String template, Map<String, Object> model)
+            throws IOException {
+        Context context = new Context(DUTCH, model);
+        context.setVariable("moment", MOMENT);
+        answer(exchange, status, "text/html", templates.process(template, context));
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        boolean noBody = bytes.length == 0 || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, noBody ? -1 : bytes.length);
+        if (!noBody) exchange.getResponseBody().write(bytes);
+    }
+
+    private static String query(HttpExchange exchange, String name) {
+        String query =
+                Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+        return Stream.of(query.split("&"))
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+    }
+
+    private static TemplateEngine templates() {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(MailboxPages.class.getClassLoader());
+        resolver.setPrefix("be/socialekaart/local/mailbox/");
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        TemplateEngine engine = new TemplateEngine();
+        engine.setTemplateResolver(resolver);
+        engine.setMessageResolver(new StandardMessageResolver());
+        return engine;
+    }
+}
