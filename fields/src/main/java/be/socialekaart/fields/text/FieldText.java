@@ -1,35 +1,47 @@
 package be.socialekaart.fields.text;
 
+import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.Field;
 import be.socialekaart.fields.FieldProblem;
+import be.socialekaart.fields.FieldType;
+import be.socialekaart.fields.Fields;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What people read about a field: its label, its value line by line, and what is wrong with a value. */
+/**
+ * What people read about a field: its label, its value line by line, and what is wrong with a value. Reads any JSON, also
+ * what did not pass the rules, since that is shown to people too.
+ */
 public final class FieldText {
 
     private FieldText() {}
 
     public static String label(String path) {
-        return Texts.get("field." + path);
+        return Texts.has("field." + path) ? Texts.get("field." + path) : path;
     }
 
+    /** One line per item of a list and per day of a week; a text has its own lines. */
     public static List<String> lines(String path, @Nullable JsonNode value) {
-        if (value == null || value.isNull()) return List.of();
-        if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(FieldText::line)
-                    .toList();
-        }
-        return line(value).lines().toList();
+        JsonNode present = FicheValues.present(value);
+        if (present == null) return List.of();
+        FieldType type = Fields.of(path).map(Field::type).orElse(FieldType.TEXT);
+        if (type == FieldType.OPENING_HOURS && present.isObject()) return HoursText.week(present);
+        if (type == FieldType.OPENING_DAY && present.isArray()) return List.of(HoursText.day(present));
+        if (present.isArray()) return items(type, present);
+        return present.isObject() && type != FieldType.AGES
+                ? List.of(present.toString())
+                : WordText.of(type, present).lines().toList();
     }
 
     public static String problem(FieldProblem problem) {
         return Texts.get("problem." + problem.code(), problem.arguments().toArray());
     }
 
-    private static String line(JsonNode value) {
-        return value.path("value").asString(value.asString(value.toString()));
+    private static List<String> items(FieldType type, JsonNode list) {
+        boolean several = list.size() > 1;
+        return list.valueStream()
+                .map(item -> item.isObject() ? ItemText.of(type, item, several) : WordText.of(type, item))
+                .toList();
     }
 }
