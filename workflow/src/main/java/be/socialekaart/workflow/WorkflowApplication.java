@@ -1,0 +1,14 @@
+package be.socialekaart.workflow;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@SpringBootApplication
+@EnableScheduling
+public class WorkflowApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(WorkflowApplication.class, arguments);
+    }
+}

@@ -1,0 +1,82 @@
+package be.socialekaart.workflow.casefile;
+
+import be.socialekaart.events.Origin;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as it is now. It is opened by a change, waits for a person on the desk (OPEN, or CLAIMED by somebody), may wait
+ * for an answer (WAITING), goes to the register (APPLYING) and comes back when a field clashes, or is CLOSED for good.
+ *
+ * @param id the id of the review
+ * @param change the change under review: for a suggestion the suggestion's id
+ * @param region the slug of the province; null as long as the fiche is not known here
+ * @param revision rises with everything that somebody who decides must have seen
+ */
+public record CaseFile(
+        UUID id,
+        Subject about,
+        Status status,
+        int revision,
+        @Nullable String region,
+        Desk desk,
+        Course course) {
+
+    public enum Status {
+        OPEN,
+        CLAIMED,
+        WAITING,
+        APPLYING,
+        CLOSED;
+
+        /** A coordinator can do something with it. */
+        public boolean onDesk() {
+            return this == OPEN || this == CLAIMED;
+        }
+    }
+
+    /** What never changes about it. */
+    public record Subject(
+            UUID change, String number, UUID fiche, String kind, Origin origin, int baseVersion, Instant openedAt) {}
+
+    /**
+     * How it lies on the desk.
+     *
+     * @param answered the submitter wrote something that nobody looked at yet
+     * @param attention why it does not go on by itself; null when all is well
+     */
+    public record Desk(
+            @Nullable String ficheName,
+            @Nullable String claimedBy,
+            String priority,
+            Instant dueAt,
+            @Nullable Instant waitingSince,
+            boolean overdue,
+            boolean answered,
+            @Nullable String attention) {}
+
+    /** @param nowVersion the version of the fiche that the fields' {@code now} was read from; null when unknown */
+    public record Course(
+            @Nullable String process,
+            @Nullable Integer nowVersion,
+            @Nullable UUID decision,
+            @Nullable String decidedBy,
+            @Nullable Instant closedAt) {}
+
+    public UUID change() {
+        return about.change();
+    }
+
+    public UUID fiche() {
+        return about.fiche();
+    }
+
+    public String number() {
+        return about.number();
+    }
+
+    public boolean isClaimedBySomebodyElseThan(String account) {
+        return status == Status.CLAIMED && !account.equals(desk.claimedBy());
+    }
+}

@@ -1,0 +1,121 @@
+package be.socialekaart.workflow.deciding;
+
+import be.socialekaart.events.ReviewEvent.Outcome;
+import be.socialekaart.fields.FieldRules;
+import be.socialekaart.fields.merging.Merged;
+import be.socialekaart.web.CurrentUser;
+import be.socialekaart.web.FieldReason;
+import be.socialekaart.web.Refusal;
+import be.socialekaart.workflow.casefile.CaseBook;
+import be.socialekaart.workflow.casefile.CaseField;
+import be.socialekaart.workflow.casefile.CaseField.Verdict;
+import be.socialekaart.workflow.casefile.CaseFile;
+import be.socialekaart.workflow.casefile.CaseLog.Entry;
+import be.socialekaart.workflow.casefile.CaseLog.Step;
+import be.socialekaart.workflow.casefile.StandardReasons;
+import be.socialekaart.workflow.deciding.Decision.Choice;
+import be.socialekaart.workflow.review.Review;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Decides about every open field of a case, once. A decision made on a screen, or about a field that came back, counts
+ * against what stands on the fiche now; one by a program that saw nothing counts against what the change was made from,
+ * so that the register finds the clash.
+ */
+@Service
+public class Deciding {
+
+    private final CaseBook cases;
+    private final Review review;
+    private final DeskRules rules;
+    private final StandardReasons reasons;
+
+    Deciding(CaseBook cases, Review review, DeskRules rules, StandardReasons reasons) {
+        this.cases = cases;
+        this.review = review;
+        this.rules = rules;
+        this.reasons = reasons;
+    }
+
+    @Transactional
+    public void decide(UUID id, CurrentUser user, Decision decision) {
+        CaseFile file = cases.files().lock(id).orElseThrow(Conflicts::unknown);
+        rules.conflicts().refuseUnlessFree(file, user);
+        Conflicts.refuseUnlessSeen(file, decision.seen());
+        List<CaseField> open =
+                cases.fields().of(id).stream().filter(CaseField::undecided).toList();
+        refuseUnlessComplete(open, decision);
+        Integer nowVersion = seesNow(decision, open) ? file.course().nowVersion() : null;
+        open.forEach(field -> cases.fields()
+                .decide(
+                        id,
+                        field.path(),
+                        verdict(field, decision.about(field.path()).orElseThrow(), nowVersion != null)));
+        commit(file, user, decision, nowVersion == null ? file.about().baseVersion() : nowVersion);
+    }
+
+    private void refuseUnlessComplete(List<CaseField> open, Decision decision) {
+        List<FieldReason> problems = rules.decisions().problems(open, decision);
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems);
+        }
+    }
+
+    private static boolean seesNow(Decision decision, List<CaseField> open) {
+        return decision.seen() != null || open.stream().anyMatch(CaseField::reopened);
+    }
+
+    private Verdict verdict(CaseField field, Choice choice, boolean againstNow) {
+        String reason =
+                choice.reason().isBlank() ? reasons.accepted() : choice.reason().strip();
+        return switch (choice.outcome()) {
+            case ADAPTED ->
+                new Verdict(
+                        Outcome.ADAPTED,
+                        FieldRules.check(field.path(), choice.value()).value(),
+                        reason,
+                        false);
+            case REFUSED -> new Verdict(Outcome.REFUSED, null, reason, true);
+            case ACCEPTED -> new Verdict(Outcome.ACCEPTED, accepted(field, againstNow), reason, false);
+            default -> throw new IllegalStateException("Not for a coordinator to choose: " + choice.outcome());
+        };
+    }
+
+    /** Where it does not merge, whoever saw both chose the proposal. */
+    private static @Nullable JsonNode accepted(CaseField field, boolean againstNow) {
+        Merged merged = field.merged();
+        return againstNow && merged.kind() != Merged.Kind.CLASH
+                ? merged.value()
+                : field.change().to();
+    }
+
+    private void commit(CaseFile file, CurrentUser user, Decision decision, int baseVersion) {
+        UUID id = UUID.randomUUID();
+        rules.coordinators().remember(user);
+        cases.moves().decide(file.id(), id, user.id());
+        cases.log()
+                .add(Entry.of(file.id(), Step.DECIDED)
+                        .by(user.id())
+                        .with(Map.of(
+                                "decision", id.toString(),
+                                "outcomes", outcomes(decision),
+                                "baseVersion", Integer.toString(baseVersion),
+                                "elsewhere", Boolean.toString(rules.isElsewhere(user, file))))
+                        .about(decision.choices().stream().map(Choice::reason).collect(Collectors.joining("\n"))));
+        boolean toApply = decision.choices().stream().anyMatch(choice -> choice.outcome() != Outcome.REFUSED);
+        review.decide(cases.files().find(file.id()).orElseThrow(), toApply, baseVersion);
+    }
+
+    private static String outcomes(Decision decision) {
+        return decision.choices().stream()
+                .map(choice -> choice.path() + "=" + choice.outcome())
+                .collect(Collectors.joining(" "));
+    }
+}

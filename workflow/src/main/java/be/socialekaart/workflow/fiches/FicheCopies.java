@@ -1,0 +1,88 @@
+package be.socialekaart.workflow.fiches;
+
+import be.socialekaart.fields.FicheValues;
+import be.socialekaart.workflow.casefile.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
+
+/** What is known here of the fiches. */
+@Repository
+public class FicheCopies {
+
+    private final JdbcClient database;
+
+    FicheCopies(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Optional<FicheCopy> find(UUID fiche) {
+        return database.sql("select id, version, revision, name, region, body from fiche_copy where id = :fiche")
+                .param("fiche", fiche)
+                .query(FicheCopies::read)
+                .optional();
+    }
+
+    /**
+     * The fiche, with its arrivals held until the end of the transaction: a case that is opened meanwhile would else miss
+     * the version that comes in beside it.
+     */
+    public Optional<FicheCopy> hold(UUID fiche) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:fiche, 0))")
+                .param("fiche", fiche.toString())
+                .query((row, number) -> true)
+                .single();
+        return find(fiche);
+    }
+
+    /** False when a newer one, or this one, is here already. */
+    boolean keep(FicheCopy copy) {
+        return database.sql("""
+                                insert into fiche_copy (id, version, revision, name, region, body)
+                                values (:id, :version, :revision, :name, :region, cast(:body as jsonb))
+                                on conflict (id) do update
+                                set version = excluded.version, revision = excluded.revision, name = excluded.name,
+                                    region = excluded.region, body = excluded.body
+                                where fiche_copy.revision < excluded.revision
+                                """)
+                        .param("id", copy.id())
+                        .param("version", copy.version())
+                        .param("revision", copy.revision())
+                        .param("name", copy.name())
+                        .param("region", copy.region())
+                        .param("body", copy.values().body().toString())
+                        .update()
+                == 1;
+    }
+
+    void drop(UUID fiche) {
+        database.sql("delete from fiche_copy where id = :fiche")
+                .param("fiche", fiche)
+                .update();
+    }
+
+    private static FicheCopy read(ResultSet row, int number) throws SQLException {
+        JsonNode body = Columns.json(row, "body");
+        return new FicheCopy(
+                Columns.id(row, "id"),
+                row.getInt("version"),
+                row.getInt("revision"),
+                row.getString("name"),
+                row.getString("region"),
+                new FicheValues(body));
+    }
+
+    /** @param region the province of the primary address; null when that is nowhere to be found */
+    public record FicheCopy(
+            UUID id,
+            int version,
+            int revision,
+            String name,
+            @Nullable String region,
+            FicheValues values) {}
+}

@@ -1,0 +1,78 @@
+package be.socialekaart.workflow.intake;
+
+import be.socialekaart.events.FieldChange;
+import be.socialekaart.events.Origin;
+import be.socialekaart.events.SuggestionEvent.SuggestionSubmitted;
+import be.socialekaart.fields.Field;
+import be.socialekaart.fields.Fields;
+import be.socialekaart.fields.Sensitivity;
+import be.socialekaart.workflow.casefile.CaseBook;
+import be.socialekaart.workflow.casefile.CaseField;
+import be.socialekaart.workflow.casefile.CaseFile;
+import be.socialekaart.workflow.casefile.CaseFile.Subject;
+import be.socialekaart.workflow.fiches.FicheCopies;
+import be.socialekaart.workflow.fiches.FicheCopies.FicheCopy;
+import be.socialekaart.workflow.review.Review;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Makes the case of a suggestion and starts its process. A suggestion that has its case is left alone. */
+@Component
+class OpenReview {
+
+    private final CaseBook cases;
+    private final FicheCopies fiches;
+    private final Review review;
+    private final Clock clock;
+
+    OpenReview(CaseBook cases, FicheCopies fiches, Review review, Clock clock) {
+        this.cases = cases;
+        this.fiches = fiches;
+        this.review = review;
+        this.clock = clock;
+    }
+
+    void open(SuggestionSubmitted submitted) {
+        UUID id = UUID.randomUUID();
+        Optional<FicheCopy> fiche = fiches.hold(submitted.fiche());
+        if (cases.files().open(id, subject(submitted))) {
+            addFields(id, submitted.changes(), fiche);
+            fiche.ifPresent(known -> cases.moves().knowFiche(id, known.region(), known.name(), known.version()));
+            CaseFile file = cases.files().lock(id).orElseThrow();
+            cases.moves().startProcess(id, review.open(file, mostSensitive(submitted.changes())));
+        }
+    }
+
+    private Subject subject(SuggestionSubmitted submitted) {
+        return new Subject(
+                submitted.suggestion(),
+                submitted.number(),
+                submitted.fiche(),
+                "SUGGESTION",
+                Origin.SUGGESTION,
+                submitted.baseVersion(),
+                clock.instant());
+    }
+
+    /** A fiche that is not known here yet is filled in when it comes; until then what was read at receipt counts. */
+    private void addFields(UUID id, List<FieldChange> changes, Optional<FicheCopy> fiche) {
+        int position = 0;
+        for (FieldChange change : changes) {
+            JsonNode now = fiche.isPresent() ? fiche.get().values().at(change.path()) : change.from();
+            cases.fields().open(id, position++, CaseField.opened(change, now));
+        }
+    }
+
+    private static Sensitivity mostSensitive(List<FieldChange> changes) {
+        List<Sensitivity> touched = changes.stream()
+                .flatMap(change -> Fields.of(change.path()).stream())
+                .map(Field::sensitivity)
+                .toList();
+        if (touched.contains(Sensitivity.HIGH)) return Sensitivity.HIGH;
+        return touched.contains(Sensitivity.IDENTITY) ? Sensitivity.IDENTITY : Sensitivity.NORMAL;
+    }
+}

@@ -1,0 +1,100 @@
+package be.socialekaart.workflow.intake;
+
+import be.socialekaart.events.RegisterEvent.AppliedField;
+import be.socialekaart.events.RegisterEvent.DecisionApplied;
+import be.socialekaart.events.RegisterEvent.Result;
+import be.socialekaart.events.ReviewEvent.Outcome;
+import be.socialekaart.workflow.casefile.CaseBook;
+import be.socialekaart.workflow.casefile.CaseField;
+import be.socialekaart.workflow.casefile.CaseField.Verdict;
+import be.socialekaart.workflow.casefile.CaseFile;
+import be.socialekaart.workflow.casefile.CaseLog.Entry;
+import be.socialekaart.workflow.casefile.CaseLog.Step;
+import be.socialekaart.workflow.casefile.StandardReasons;
+import be.socialekaart.workflow.fiches.FicheCopies;
+import be.socialekaart.workflow.fiches.FicheCopies.FicheCopy;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Writes down what the register did with every field of a decision; a field that clashed is undecided again. */
+@Component
+class Settling {
+
+    private final CaseBook cases;
+    private final StandardReasons reasons;
+    private final FicheCopies fiches;
+
+    Settling(CaseBook cases, StandardReasons reasons, FicheCopies fiches) {
+        this.cases = cases;
+        this.reasons = reasons;
+        this.fiches = fiches;
+    }
+
+    /** Whether a field clashed. */
+    boolean settle(CaseFile file, DecisionApplied applied) {
+        Map<String, AppliedField> answers = byPath(applied);
+        List<CaseField> underway = cases.fields().of(file.id()).stream()
+                .filter(CaseField::underway)
+                .toList();
+        boolean clashed = false;
+        for (CaseField field : underway) {
+            clashed |= settle(file.id(), field, answerTo(field, answers));
+        }
+        if (clashed) {
+            reread(file, applied);
+        }
+        cases.log()
+                .add(Entry.of(file.id(), Step.APPLIED)
+                        .with(Map.of("version", Integer.toString(applied.version()), "fields", summary(applied))));
+        return clashed;
+    }
+
+    private static AppliedField answerTo(CaseField field, Map<String, AppliedField> answers) {
+        return Optional.ofNullable(answers.get(field.path()))
+                .orElseThrow(() -> new IllegalStateException("The register says nothing about " + field.path()));
+    }
+
+    private boolean settle(UUID review, CaseField field, AppliedField answer) {
+        Verdict decided = field.verdict();
+        switch (answer.result()) {
+            case APPLIED -> settle(review, field, decided.outcome(), answer.now(), decided.reason());
+            case ALREADY_SO -> settle(review, field, Outcome.ALREADY_SO, answer.now(), reasons.alreadySo());
+            case LOCKED -> settle(review, field, Outcome.PASSED_TO_SOURCE, null, reasons.passedToSource());
+            case CLASH -> cases.fields().reopen(review, field.path());
+        }
+        return answer.result() == Result.CLASH;
+    }
+
+    private void settle(UUID review, CaseField field, Outcome outcome, @Nullable JsonNode now, String reason) {
+        cases.fields().decide(review, field.path(), new Verdict(outcome, now, reason, true));
+    }
+
+    /** The fields that clashed show what stands there now: by the register's answer, or by a newer fiche known here. */
+    private void reread(CaseFile file, DecisionApplied applied) {
+        Optional<FicheCopy> newer = fiches.find(file.fiche()).filter(copy -> copy.version() >= applied.version());
+        Map<String, AppliedField> answers = byPath(applied);
+        cases.fields().of(file.id()).stream().filter(CaseField::undecided).forEach(field -> {
+            JsonNode now = newer.isPresent()
+                    ? newer.get().values().at(field.path())
+                    : answers.get(field.path()).now();
+            cases.fields().renew(file.id(), field, now);
+        });
+        cases.moves().reread(file.id(), newer.map(FicheCopy::version).orElse(applied.version()));
+    }
+
+    private static Map<String, AppliedField> byPath(DecisionApplied applied) {
+        return applied.fields().stream().collect(Collectors.toMap(AppliedField::path, field -> field));
+    }
+
+    private static String summary(DecisionApplied applied) {
+        return applied.fields().stream()
+                .map(field -> field.path() + "=" + field.result())
+                .collect(Collectors.joining(" "));
+    }
+}

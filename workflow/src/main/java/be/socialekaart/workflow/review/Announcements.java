@@ -1,0 +1,99 @@
+package be.socialekaart.workflow.review;
+
+import be.socialekaart.events.DecisionEvent;
+import be.socialekaart.events.DecisionEvent.DecisionTaken;
+import be.socialekaart.events.FieldChange;
+import be.socialekaart.events.ReviewEvent;
+import be.socialekaart.events.ReviewEvent.FieldOutcome;
+import be.socialekaart.events.ReviewEvent.QuestionAsked;
+import be.socialekaart.events.ReviewEvent.ReviewClosed;
+import be.socialekaart.events.ReviewEvent.ReviewDecided;
+import be.socialekaart.events.ReviewEvent.ReviewOpened;
+import be.socialekaart.events.ReviewEvent.ReviewReopened;
+import be.socialekaart.messaging.EventPublisher;
+import be.socialekaart.workflow.casefile.CaseFile;
+import be.socialekaart.workflow.regions.Regions;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Tells the other services how a review goes. The correlation of everything about a case is the change. */
+@Component
+public class Announcements {
+
+    /** The region of a case whose fiche is not known yet, or whose address is nowhere to be found. */
+    static final String NOWHERE = "onbekend";
+
+    private final EventPublisher<ReviewEvent> events;
+    private final EventPublisher<DecisionEvent> decisions;
+    private final Regions regions;
+    private final Clock clock;
+
+    Announcements(
+            EventPublisher<ReviewEvent> events, EventPublisher<DecisionEvent> decisions, Regions regions, Clock clock) {
+        this.events = events;
+        this.decisions = decisions;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    void opened(CaseFile file) {
+        say(
+                file,
+                new ReviewOpened(
+                        file.id(),
+                        file.number(),
+                        file.fiche(),
+                        file.change(),
+                        file.about().kind(),
+                        Objects.requireNonNullElse(file.region(), NOWHERE),
+                        regions.coordinatorsOf(file.region()),
+                        file.desk().dueAt(),
+                        clock.instant()));
+    }
+
+    public void asked(CaseFile file, UUID message) {
+        say(file, new QuestionAsked(file.id(), file.fiche(), file.change(), message, clock.instant()));
+    }
+
+    /** @param baseVersion the version of the fiche that every {@code from} was read from */
+    void decided(CaseFile file, int baseVersion, List<FieldChange> changes) {
+        say(file, new ReviewDecided(file.id(), file.fiche(), file.change(), clock.instant()));
+        decisions.publish(
+                new DecisionTaken(
+                        file.course().decision(),
+                        file.id(),
+                        file.change(),
+                        file.number(),
+                        file.fiche(),
+                        baseVersion,
+                        file.about().origin(),
+                        file.course().decidedBy(),
+                        changes,
+                        clock.instant()),
+                file.change());
+    }
+
+    void reopened(CaseFile file, List<String> paths) {
+        say(
+                file,
+                new ReviewReopened(
+                        file.id(),
+                        file.number(),
+                        file.fiche(),
+                        file.change(),
+                        paths,
+                        regions.coordinatorsOf(file.region()),
+                        clock.instant()));
+    }
+
+    void closed(CaseFile file, List<FieldOutcome> outcomes) {
+        say(file, new ReviewClosed(file.id(), file.number(), file.fiche(), file.change(), outcomes, clock.instant()));
+    }
+
+    private void say(CaseFile file, ReviewEvent event) {
+        events.publish(event, file.change());
+    }
+}
