@@ -32,9 +32,15 @@ record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
                 .toList();
     }
 
+    /** A field that was chosen but whose boxes were not on the page yet is not a field that was emptied. */
+    boolean isTyped(String name) {
+        return parameters.keySet().stream().anyMatch(parameter -> parameter.equals(name) || parameter.startsWith(name + "[") || parameter.startsWith(name + "/"));
+    }
+
     /** A day of the opening hours is a path of its own. */
     List<ProposedField> proposed() {
         return chosen().stream()
+                .filter(this::isTyped)
                 .flatMap(name -> Fields.parts(name).stream())
                 .map(path -> new ProposedField(path, FieldForm.read(path, parameters)))
                 .toList();
@@ -58,6 +64,10 @@ record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
         return text(EMAIL);
     }
 
+    String trap() {
+        return text(TRAP);
+    }
+
     String step() {
         return text(STEP);
     }
@@ -66,7 +76,7 @@ record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
     Submission against(int base) {
         String email = email().isBlank() ? null : email();
         return new Submission(
-                fiche, base, proposed(), reason(), email, !text(TRAP).isEmpty());
+                fiche, base, proposed(), reason(), email, !trap().isEmpty());
     }
 
     FilledForm with(String name, String value) {
@@ -81,6 +91,10 @@ record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
         parameters.forEach((name, values) -> values.forEach(value -> all.add(new Carried(name, value))));
         all.removeIf(parameter -> parameter.name().equals(STEP));
         return all;
+    }
+
+    List<Carried> carriedWithoutChoice() {
+        return carried().stream().filter(parameter -> !parameter.name().equals(FIELD)).toList();
     }
 
     private String text(String name) {

@@ -61,7 +61,8 @@ class FormController {
         FormCheck.Result result = check.check(form, fiche);
         show(fiche, form, model);
         return switch (form.step()) {
-            case "wijzigen" -> correct(form, result.draft(), model);
+            case "kiezen" -> chooseAgain(fiche, form, model);
+            case "wijzigen" -> correct(fiche, form, result.draft(), model);
             case "versturen" ->
                 result.isFine() ? send(form, result, model, response) : refuse(form, result, model, response);
             default -> result.isFine() ? lookOver(form, result.draft(), model) : refuse(form, result, model, response);
@@ -87,6 +88,14 @@ class FormController {
         return "form/choose";
     }
 
+    /** What was typed goes along, so that choosing one field more costs nothing. */
+    private static String chooseAgain(KnownFiche fiche, FilledForm form, Model model) {
+        model.addAttribute("choices", FormPage.choices(fiche, form));
+        model.addAttribute("choosingAgain", true);
+        model.addAttribute("carried", form.carriedWithoutChoice());
+        return "form/choose";
+    }
+
     private static String fillIn(KnownFiche fiche, FilledForm form, Model model) {
         show(fiche, form.with(FilledForm.VERSION, Integer.toString(fiche.version())), model);
         model.addAttribute("entries", FormPage.untouched(fiche, form));
@@ -94,15 +103,15 @@ class FormController {
         return "form/fill-in";
     }
 
-    private static String correct(FilledForm form, Draft draft, Model model) {
-        model.addAttribute("entries", FormPage.typed(form, draft));
+    private static String correct(KnownFiche fiche, FilledForm form, Draft draft, Model model) {
+        model.addAttribute("entries", FormPage.typed(fiche, form, draft));
         return "form/fill-in";
     }
 
     private static String refuse(FilledForm form, FormCheck.Result result, Model model, HttpServletResponse response) {
         model.addAttribute("problems", result.problems());
         response.setStatus(HttpStatus.BAD_REQUEST.value());
-        return correct(form, result.draft(), model);
+        return correct(fiche, form, result.draft(), model);
     }
 
     private static String lookOver(FilledForm form, Draft draft, Model model) {

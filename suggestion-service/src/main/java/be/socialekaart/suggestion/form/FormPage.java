@@ -13,6 +13,8 @@ import be.socialekaart.suggestion.submitting.Submission.ProposedField;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What the three pages show. */
@@ -24,7 +26,7 @@ final class FormPage {
     record Choice(String name, String label, List<String> lines, boolean chosen) {}
 
     /** A field to fill in, with what was typed and what is wrong with it. */
-    record Entry(String name, String label, FieldWidget widget, List<String> problems) {}
+    record Entry(String name, String label, FieldWidget widget) {}
 
     /** A field to look over before sending. */
     record Review(String label, List<Difference.Line> difference, List<String> warnings) {}
@@ -42,33 +44,36 @@ final class FormPage {
 
     /** With what stands on the fiche: nothing was typed yet. */
     static List<Entry> untouched(KnownFiche fiche, FilledForm form) {
-        return form.chosen().stream()
-                .map(name -> new Entry(
-                        name, FieldText.label(name), FieldWidget.of(name, fiche.at(name), List.of()), List.of()))
-                .toList();
+        return form.chosen().stream().map(name -> untouched(fiche, name)).toList();
     }
 
-    static List<Entry> typed(FilledForm form, Draft draft) {
-        FicheValues typed = new FicheValues(JsonNodeFactory.instance.objectNode());
-        for (ProposedField field : form.proposed()) {
-            typed = typed.with(field.path(), field.to());
-        }
-        FicheValues values = typed;
+    private static Entry untouched(KnownFiche fiche, String name) {
+        return entry(name, fiche.at(name), List.of());
+    }
+
+    static List<Entry> typed(KnownFiche fiche, FilledForm form, Draft draft) {
+        FicheValues typed = typedIn(form);
         Map<String, List<FieldProblem>> problems = draft.fields().stream()
                 .collect(Collectors.groupingBy(
                         field -> nameOf(field.path()),
                         Collectors.flatMapping(field -> field.checked().problems().stream(), Collectors.toList())));
         return form.chosen().stream()
-                .map(name -> entry(name, values, problems.getOrDefault(name, List.of())))
+                .map(name -> form.isTyped(name)
+                        ? entry(name, typed.at(name), problems.getOrDefault(name, List.of()))
+                        : untouched(fiche, name))
                 .toList();
     }
 
-    private static Entry entry(String name, FicheValues typed, List<FieldProblem> problems) {
-        List<String> errors = problems.stream()
-                .filter(FieldProblem::isError)
-                .map(FieldText::problem)
-                .toList();
-        return new Entry(name, FieldText.label(name), FieldWidget.of(name, typed.at(name), problems), errors);
+    private static FicheValues typedIn(FilledForm form) {
+        FicheValues typed = new FicheValues(JsonNodeFactory.instance.objectNode());
+        for (ProposedField field : form.proposed()) {
+            typed = typed.with(field.path(), field.to());
+        }
+        return typed;
+    }
+
+    private static Entry entry(String name, @Nullable JsonNode value, List<FieldProblem> problems) {
+        return new Entry(name, FieldText.label(name), FieldWidget.of(name, value, problems));
     }
 
     static List<Review> reviews(Draft draft) {
