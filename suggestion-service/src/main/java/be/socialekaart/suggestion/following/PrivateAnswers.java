@@ -14,9 +14,7 @@ class PrivateAnswers implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors
-                .addInterceptor(this)
-                .addPathPatterns("/suggesties/**", "/api/suggestions/**", "/fiches/*/suggestie");
+        interceptors.addInterceptor(this).addPathPatterns("/suggesties/**", "/api/suggestions/**");
     }
 
     @Override

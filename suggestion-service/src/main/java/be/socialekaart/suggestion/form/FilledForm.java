@@ -3,6 +3,7 @@ package be.socialekaart.suggestion.form;
 import be.socialekaart.fields.Field;
 import be.socialekaart.fields.Fields;
 import be.socialekaart.fields.forms.FieldForm;
+import be.socialekaart.suggestion.register.KnownFiche;
 import be.socialekaart.suggestion.submitting.Submission;
 import be.socialekaart.suggestion.submitting.Submission.ProposedField;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
     static final String REASON = "reden";
     static final String EMAIL = "email";
     static final String STEP = "stap";
+    static final String CHOOSE = "kiezen";
+    static final String CORRECT = "wijzigen";
+    static final String SEND = "versturen";
     /** People do not see this field; robots fill in everything. */
     static final String TRAP = "aanvulling";
 
@@ -34,7 +38,9 @@ record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
 
     /** A field that was chosen but whose boxes were not on the page yet is not a field that was emptied. */
     boolean isTyped(String name) {
-        return parameters.keySet().stream().anyMatch(parameter -> parameter.equals(name) || parameter.startsWith(name + "[") || parameter.startsWith(name + "/"));
+        return parameters.keySet().stream()
+                .anyMatch(parameter ->
+                        parameter.equals(name) || parameter.startsWith(name + "[") || parameter.startsWith(name + "/"));
     }
 
     /** A day of the opening hours is a path of its own. */
@@ -72,14 +78,29 @@ record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
         return text(STEP);
     }
 
-    /** @param base the version the page showed */
-    Submission against(int base) {
+    Submission submission() {
         String email = email().isBlank() ? null : email();
-        return new Submission(
-                fiche, base, proposed(), reason(), email, !trap().isEmpty());
+        return new Submission(fiche, version(), proposed(), reason(), email, !trap().isEmpty());
     }
 
-    FilledForm with(String name, String value) {
+    /** From a link: nothing was typed yet. */
+    FilledForm anew() {
+        MultiValueMap<String, String> start = new LinkedMultiValueMap<>();
+        start.put(FIELD, chosen());
+        return new FilledForm(fiche, start).withNewKey();
+    }
+
+    /** With the version that was found for it, and a key if somebody posted without. */
+    FilledForm against(KnownFiche base) {
+        FilledForm known = with(VERSION, Integer.toString(base.version()));
+        return key().isBlank() ? known.withNewKey() : known;
+    }
+
+    FilledForm withNewKey() {
+        return with(KEY, UUID.randomUUID().toString());
+    }
+
+    private FilledForm with(String name, String value) {
         MultiValueMap<String, String> copy = new LinkedMultiValueMap<>(parameters);
         copy.set(name, value);
         return new FilledForm(fiche, copy);
@@ -94,7 +115,9 @@ record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
     }
 
     List<Carried> carriedWithoutChoice() {
-        return carried().stream().filter(parameter -> !parameter.name().equals(FIELD)).toList();
+        return carried().stream()
+                .filter(parameter -> !parameter.name().equals(FIELD))
+                .toList();
     }
 
     private String text(String name) {

@@ -2,7 +2,6 @@ package be.socialekaart.suggestion.form;
 
 import be.socialekaart.fields.FieldProblem;
 import be.socialekaart.fields.text.FieldText;
-import be.socialekaart.suggestion.register.KnownFiche;
 import be.socialekaart.suggestion.submitting.Draft;
 import be.socialekaart.suggestion.submitting.Drafting;
 import be.socialekaart.suggestion.submitting.Reasons;
@@ -25,8 +24,8 @@ class FormCheck {
         this.reasons = reasons;
     }
 
-    Result check(FilledForm form, KnownFiche base) {
-        Submission submission = form.against(base.version());
+    Result check(FilledForm form) {
+        Submission submission = form.submission();
         Draft draft = drafting.draft(submission);
         List<Problem> problems = new ArrayList<>();
         draft.fields().forEach(field -> field.errors().forEach(error -> problems.add(problem(field.path(), error))));
@@ -41,8 +40,7 @@ class FormCheck {
     }
 
     private static Problem problem(String path, FieldProblem error) {
-        String name = path.split("/")[0];
-        return new Problem("veld-" + name, FieldText.label(path), FieldText.problem(error));
+        return new Problem("veld-" + FieldViews.nameOf(path), FieldText.label(path), FieldText.problem(error));
     }
 
     record Result(Submission submission, Draft draft, List<Problem> problems) {

@@ -4,7 +4,6 @@ import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.secrets.KeyedDigest;
 import be.socialekaart.suggestion.submitting.Submitting.Key;
 import be.socialekaart.web.Refusal;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -15,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The one door for a suggestion. When it returns, the suggestion is stored; when it cannot be, nothing is. */
 @Service
 public class Intake {
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
     private static final int MAX_KEY_LENGTH = 200;
 
     private final Submitting submitting;
@@ -34,8 +32,9 @@ public class Intake {
     public Suggestion take(Submission submission, @Nullable String key) {
         try {
             return submitting.submit(submission, key == null ? null : keyOf(key, submission));
-        } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException down) {
-            throw Refusal.unavailable("refusal.cannot-store", RETRY_AFTER);
+        } catch (TransientDataAccessException | TransactionException down) {
+            // Also a commit that was cut off: the key makes it safe to send again.
+            throw new DataAccessResourceFailureException("A suggestion cannot be stored", down);
         }
     }
 
