@@ -3,25 +3,49 @@ package be.socialekaart.messaging.relaying;
 import be.socialekaart.messaging.OperationsFigures;
 import be.socialekaart.messaging.Outbox;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.support.ProducerListener;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The publishing half of the library. */
 @AutoConfiguration(
-        after = JdbcClientAutoConfiguration.class,
+        after = {JdbcClientAutoConfiguration.class, KafkaAutoConfiguration.class},
         afterName = "be.socialekaart.messaging.schema.SchemaConfiguration")
 class RelayConfiguration {
 
     @Bean
-    Outbox outbox(JdbcClient jdbc, JsonMapper json, Clock clock) {
-        return new Outbox(jdbc, json, clock, () -> {});
+    Outbox outbox(JdbcClient jdbc, JsonMapper json, Clock clock, RelayLoop relayLoop) {
+        return new Outbox(jdbc, json, clock, relayLoop::wake);
     }
 
     @Bean
     OperationsFigures operationsFigures(JdbcClient jdbc, Clock clock) {
         return new OperationsFigures(jdbc, clock);
     }
+
+    @Bean
+    RelayLoop relayLoop(JdbcConnectionDetails database, Broker broker, Clock clock) {
+        return new RelayLoop(new RelayDatabase(database), new Relay(new Batch(broker), clock));
+    }
+
+    @Bean
+    Broker outboxBroker(
+            ProducerFactory<String, byte[]> producers,
+            @Value("${spring.application.name}") String source,
+            @Value("${messaging.topic-prefix:}") String topicPrefix) {
+        KafkaTemplate<String, byte[]> kafka = new KafkaTemplate<>(producers);
+        kafka.setProducerListener(new SilentListener());
+        return new Broker(kafka, source, topicPrefix);
+    }
+
+    /** The usual listener writes keys and values into the log; the relay says itself what did not leave. */
+    private static final class SilentListener implements ProducerListener<String, byte[]> {}
 }

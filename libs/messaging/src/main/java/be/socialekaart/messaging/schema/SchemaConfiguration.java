@@ -11,6 +11,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.StringUtils;
 
 /** Puts the library's migration before the service's; Spring Boot puts that one before everything that uses the database. */
@@ -22,6 +23,11 @@ class SchemaConfiguration {
     @Bean(SCHEMA)
     MessagingSchema messagingSchema(DataSource dataSource) {
         return new MessagingSchema(dataSource);
+    }
+
+    @Bean
+    Pruning messagingPruning(JdbcClient jdbc, Clock clock) {
+        return new Pruning(jdbc, clock);
     }
 
     @Bean

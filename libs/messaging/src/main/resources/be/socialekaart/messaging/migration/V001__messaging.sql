@@ -34,6 +34,7 @@ create table parked_record (
     topic      text        not null,
     partition  integer     not null,
     "offset"   bigint      not null,
+    sent_at    timestamptz not null,
     key        text,
     headers    jsonb       not null,
     payload    bytea,
@@ -41,7 +42,7 @@ create table parked_record (
     state      text        not null default 'PARKED',
     parked_at  timestamptz not null,
     settled_at timestamptz,
-    constraint parked_record_once unique (topic, partition, "offset"),
+    constraint parked_record_once unique (topic, partition, "offset", sent_at),
     constraint parked_record_state check (state in ('PARKED', 'RETRIED', 'DISCARDED')),
     constraint parked_record_settled check ((state = 'PARKED') = (settled_at is null))
 );

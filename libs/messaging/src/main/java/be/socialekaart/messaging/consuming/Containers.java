@@ -1,0 +1,78 @@
+package be.socialekaart.messaging.consuming;
+
+import be.socialekaart.messaging.parking.Parking;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+
+/** One listener container per handler. Offsets are committed after the effects, never before. */
+final class Containers implements SmartLifecycle {
+
+    private final ConsumerFactory<String, byte[]> consumers;
+    private final Parking parking;
+    private final ConsumingSettings settings;
+    private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
+
+    Containers(
+            ConsumerFactory<String, byte[]> consumers,
+            Parking parking,
+            ConsumingSettings settings,
+            List<? extends EventHandler<?>> handlers) {
+        this.consumers = consumers;
+        this.parking = parking;
+        this.settings = settings;
+        this.containers = handlers.stream().map(this::container).toList();
+    }
+
+    private ConcurrentMessageListenerContainer<String, byte[]> container(EventHandler<?> handler) {
+        ContainerProperties properties = new ContainerProperties(settings.topicPrefix() + handler.topic());
+        properties.setMessageListener(new RecordListener(handler, parking));
+        properties.setClientId("listener-" + handler.topic());
+        properties.setStopImmediate(true);
+        ConcurrentMessageListenerContainer<String, byte[]> container =
+                new ConcurrentMessageListenerContainer<>(consumers, properties);
+        container.setBeanName("listener-" + handler.topic());
+        container.setCommonErrorHandler(retryThenPark());
+        return container;
+    }
+
+    private DefaultErrorHandler retryThenPark() {
+        DefaultErrorHandler errors = new DefaultErrorHandler(this::park, settings.beforeParking());
+        errors.setBackOffFunction(
+                (message, failure) -> Outage.isBehind(failure) ? settings.duringOutage() : settings.beforeParking());
+        errors.addNotRetryableExceptions(Unreadable.class);
+        errors.setLogLevel(KafkaException.Level.WARN);
+        return errors;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void park(ConsumerRecord<?, ?> message, Exception failure) {
+        parking.park((ConsumerRecord<String, byte[]>) message, failure);
+    }
+
+    @Override
+    public void start() {
+        containers.forEach(AbstractMessageListenerContainer::start);
+    }
+
+    @Override
+    public void stop() {
+        containers.parallelStream().forEach(AbstractMessageListenerContainer::stop);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return containers.stream().anyMatch(AbstractMessageListenerContainer::isRunning);
+    }
+
+    @Override
+    public int getPhase() {
+        return AbstractMessageListenerContainer.DEFAULT_PHASE;
+    }
+}

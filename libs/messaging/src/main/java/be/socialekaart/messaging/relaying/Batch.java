@@ -1,0 +1,53 @@
+package be.socialekaart.messaging.relaying;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One round of sending. Lanes go side by side; within a lane a row is sent only after the broker has acknowledged the one
+ * before it, so that a row whose send failed is never overtaken.
+ */
+final class Batch {
+
+    private static final Logger log = LoggerFactory.getLogger(Batch.class);
+
+    private final Function<OutboxRow, CompletableFuture<?>> broker;
+
+    Batch(Function<OutboxRow, CompletableFuture<?>> broker) {
+        this.broker = broker;
+    }
+
+    Sent send(List<OutboxRow> rows) {
+        Map<String, List<OutboxRow>> lanes =
+                rows.stream().collect(Collectors.groupingBy(OutboxRow::lane, LinkedHashMap::new, Collectors.toList()));
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Sent>> sending = lanes.values().stream()
+                    .map(lane -> CompletableFuture.supplyAsync(() -> sendInOrder(lane), executor))
+                    .toList();
+            return sending.stream().map(CompletableFuture::join).reduce(Sent.NOTHING, Sent::and);
+        }
+    }
+
+    private Sent sendInOrder(List<OutboxRow> lane) {
+        List<Long> acknowledged = new ArrayList<>();
+        for (OutboxRow row : lane) {
+            try {
+                broker.apply(row).join();
+            } catch (RuntimeException refused) {
+                log.warn("Event {} on {} is not published yet: {}", row.id(), row.topic(), refused.toString());
+                return new Sent(acknowledged, List.of(row.lane()));
+            }
+            acknowledged.add(row.position());
+        }
+        return new Sent(acknowledged, List.of());
+    }
+}
