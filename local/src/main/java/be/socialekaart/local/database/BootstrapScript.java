@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The one script that prepares the database, with its two psql variables filled in. */
-final class BootstrapScript {
+/** The one script that prepares the database, with its two psql variables filled in. Public for tests in a container. */
+public final class BootstrapScript {
 
     private BootstrapScript() {}
 
-    static String forService(String service, String password) {
+    public static String forService(String service, String password) {
         return text().replace(":'service'", literal(service)).replace(":'password'", literal(password));
     }
 

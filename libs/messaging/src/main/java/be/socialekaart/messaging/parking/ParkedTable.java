@@ -28,7 +28,7 @@ final class ParkedTable {
 
     /** Until the transaction ends nobody else parks, retries or discards a record of this key. */
     void lock(String topic, @Nullable String key) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:lane, 0)) is null")
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(current_schema() || :lane, 0)) is null")
                 .param("lane", topic + "/" + StorableText.of(key))
                 .query(Boolean.class)
                 .single();
