@@ -42,7 +42,13 @@ final class Chromium {
 
     private static Optional<Path> downloadedByPlaywright() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        run(List.of(java, "-cp", System.getProperty("java.class.path"), "com.microsoft.playwright.CLI", "install", "chromium"));
+        run(List.of(
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.microsoft.playwright.CLI",
+                "install",
+                "chromium"));
         try (Playwright playwright = Playwright.create(withoutDownload())) {
             Path own = Path.of(playwright.chromium().executablePath());
             return Files.isExecutable(own) ? Optional.of(own) : Optional.empty();

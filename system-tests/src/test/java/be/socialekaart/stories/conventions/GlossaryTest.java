@@ -34,9 +34,11 @@ class GlossaryTest {
     @Test
     void everyWordOfTheGlossaryIsUsed() {
         List<String> everything = sources().stream().map(Repository::read).toList();
-        assertThat(words()).isNotEmpty().allSatisfy(word -> assertThat(word.inCode())
-                .as(word.dutch())
-                .anyMatch(name -> everything.stream().anyMatch(source -> containsName(source, name))));
+        assertThat(words())
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(word.inCode())
+                        .as(word.dutch())
+                        .anyMatch(name -> everything.stream().anyMatch(source -> containsName(source, name))));
     }
 
     @Test

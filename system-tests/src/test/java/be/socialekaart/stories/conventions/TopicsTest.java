@@ -40,9 +40,9 @@ class TopicsTest {
     }
 
     private static Set<String> declared(java.util.function.Function<Topic, Stream<String>> services) {
-        return topics()
-                .map(field -> field.getAnnotation(Topic.class))
-                .flatMap(topic -> services.apply(topic).map(service -> line(service, topic.events().getSimpleName())))
+        return topics().map(field -> field.getAnnotation(Topic.class))
+                .flatMap(topic -> services.apply(topic)
+                        .map(service -> line(service, topic.events().getSimpleName())))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -67,7 +67,8 @@ class TopicsTest {
     private static Stream<String> argumentOf(JavaType type, String rawName) {
         if (!(type instanceof JavaParameterizedType generic)) return Stream.empty();
         if (!generic.toErasure().getSimpleName().equals(rawName)) return Stream.empty();
-        return generic.getActualTypeArguments().stream().map(event -> event.toErasure().getSimpleName());
+        return generic.getActualTypeArguments().stream()
+                .map(event -> event.toErasure().getSimpleName());
     }
 
     private static String line(String service, String event) {
@@ -87,8 +88,7 @@ class TopicsTest {
 
                 | topic | published by | consumed by | events | kept |
                 |---|---|---|---|---|
-                """
-                + rows;
+                """ + rows;
     }
 
     private static String row(Field field) {
