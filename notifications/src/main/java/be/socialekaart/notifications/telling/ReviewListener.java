@@ -1,0 +1,49 @@
+package be.socialekaart.notifications.telling;
+
+import be.socialekaart.events.ReviewEvent;
+import be.socialekaart.events.ReviewEvent.QuestionAsked;
+import be.socialekaart.events.ReviewEvent.ReviewClosed;
+import be.socialekaart.events.ReviewEvent.ReviewDecided;
+import be.socialekaart.events.ReviewEvent.ReviewOpened;
+import be.socialekaart.events.ReviewEvent.ReviewReopened;
+import be.socialekaart.events.Topics;
+import be.socialekaart.messaging.EventConsumer;
+import be.socialekaart.messaging.EventInfo;
+import be.socialekaart.notifications.inbox.Inbox;
+import org.springframework.stereotype.Component;
+
+@Component
+class ReviewListener implements EventConsumer<ReviewEvent> {
+
+    private final Telling telling;
+    private final Inbox inbox;
+
+    ReviewListener(Telling telling, Inbox inbox) {
+        this.telling = telling;
+        this.inbox = inbox;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.REVIEW;
+    }
+
+    @Override
+    public Class<ReviewEvent> events() {
+        return ReviewEvent.class;
+    }
+
+    @Override
+    public void on(ReviewEvent event, EventInfo info) {
+        switch (event) {
+            case ReviewOpened opened -> telling.tell(Occasion.of(opened, info));
+            case QuestionAsked asked -> telling.tell(Occasion.ofSubmitter(asked, info));
+            case ReviewDecided decided -> inbox.settle(decided.review(), decided.at());
+            case ReviewReopened reopened -> telling.tell(Occasion.of(reopened, info));
+            case ReviewClosed closed -> {
+                inbox.settle(closed.review(), closed.at());
+                telling.tell(Occasion.ofSubmitter(closed, info));
+            }
+        }
+    }
+}
