@@ -49,14 +49,19 @@ final class JourneyBench {
         int version = get("/api/fiches/" + fiche).path("version").asInt();
         String phone = "0920002%02d".formatted(round);
         long posted = System.nanoTime();
-        String number = post("/api/suggestions", suggestion(fiche, phone), "").path("number").asString();
+        String number = post("/api/suggestions", suggestion(fiche, phone), "")
+                .path("number")
+                .asString();
         waitUntil(() -> !reviews(number).isEmpty());
         if (measured) queued.add(since(posted));
 
         String review = "/api/reviews/" + reviews(number).get(0).path("id").asString();
         post(review + "/claim", "{}", token);
         long decided = System.nanoTime();
-        post(review + "/decision", "{\"outcomes\":[{\"path\":\"phones\",\"outcome\":\"ACCEPTED\",\"reason\":\"ok\"}]}", token);
+        post(
+                review + "/decision",
+                "{\"outcomes\":[{\"path\":\"phones\",\"outcome\":\"ACCEPTED\",\"reason\":\"ok\"}]}",
+                token);
         waitUntil(() -> versionOf(fiche) > version);
         if (measured) applied.add(since(decided));
     }
@@ -71,8 +76,7 @@ final class JourneyBench {
 
     private static String suggestion(String fiche, String phone) {
         return """
-                {"fiche":"%s","reason":"bench","changes":[{"path":"phones","to":[{"value":"%s","primary":true}]}]}"""
-                .formatted(fiche, phone);
+                {"fiche":"%s","reason":"bench","changes":[{"path":"phones","to":[{"value":"%s","primary":true}]}]}""".formatted(fiche, phone);
     }
 
     private static Duration since(long start) {
@@ -92,9 +96,8 @@ final class JourneyBench {
     }
 
     private JsonNode post(String path, String body, String bearer) throws IOException, InterruptedException {
-        return send(request(path, bearer)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+        return send(
+                request(path, bearer).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String path, String bearer) {

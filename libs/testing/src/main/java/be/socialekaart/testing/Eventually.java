@@ -1,6 +1,8 @@
 package be.socialekaart.testing;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 
@@ -14,6 +16,13 @@ public final class Eventually {
 
     public static void eventually(ThrowingRunnable assertion) {
         eventually(PATIENCE, assertion);
+    }
+
+    /** Tries until the attempt no longer fails an assertion, and answers what it found. */
+    public static <T> T found(Callable<T> attempt) {
+        AtomicReference<T> result = new AtomicReference<>();
+        eventually(() -> result.set(attempt.call()));
+        return result.get();
     }
 
     public static void eventually(Duration patience, ThrowingRunnable assertion) {
