@@ -31,13 +31,21 @@ final class AreaRule implements Rule {
     }
 
     private @Nullable JsonNode named(String typed, Findings findings) {
-        List<Area> meant = areas.resolve(typed);
+        List<Area> meant = withoutNamesakes(areas.resolve(typed));
         if (meant.isEmpty()) return findings.error("area.unknown");
         List<String> codes = meant.stream().map(AreaRule::code).distinct().toList();
         return codes.size() == 1
                 ? StringNode.valueOf(codes.getFirst())
                 : findings.error(
                         "area.ambiguous", meant.stream().map(Area::label).collect(Collectors.joining(", ")));
+    }
+
+    /** "Gent" is the municipality; its zone is called "ELZ Gent". */
+    private static List<Area> withoutNamesakes(List<Area> meant) {
+        List<Area> municipal = meant.stream()
+                .filter(area -> area.kind() != Area.Kind.ZONE && area.kind() != Area.Kind.PROVINCE)
+                .toList();
+        return municipal.isEmpty() ? meant : municipal;
     }
 
     /** A part of a municipality is no area to serve: the municipality is taken. */

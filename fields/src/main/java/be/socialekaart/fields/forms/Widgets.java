@@ -1,0 +1,76 @@
+package be.socialekaart.fields.forms;
+
+import be.socialekaart.fields.Field;
+import be.socialekaart.fields.FieldType;
+import be.socialekaart.fields.Fields;
+import be.socialekaart.fields.Widget;
+import be.socialekaart.fields.forms.FieldWidget.Group;
+import be.socialekaart.fields.forms.FieldWidget.Input;
+import be.socialekaart.fields.text.FieldText;
+import be.socialekaart.fields.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** Which inputs a field has. */
+final class Widgets {
+
+    private static final Column AGE = new Column("", Column.Look.NUMBER);
+
+    private Widgets() {}
+
+    static String layout(String path) {
+        return field(path).map(Field::widget).orElse(Widget.TEXT).name();
+    }
+
+    static @Nullable String hint(String path) {
+        String key = "hint." + path.replaceFirst("/.*", "");
+        return Texts.has(key) ? Texts.get(key) : null;
+    }
+
+    static List<Group> groups(String path, @Nullable JsonNode value, Draft draft) {
+        FieldType type = field(path).map(Field::type).orElse(FieldType.TEXT);
+        JsonNode typed = value == null ? MissingNode.getInstance() : value;
+        return switch (Widget.valueOf(layout(path))) {
+            case NONE -> List.of();
+            case LINE, TEXT ->
+                single(new Input(
+                        Draft.id(path),
+                        path,
+                        layout(path),
+                        FieldText.label(path),
+                        Shown.of(type, typed),
+                        List.of(),
+                        draft.about(path)));
+            case CHOICE, CHECKBOXES -> single(Choices.input(type, path, typed, draft));
+            case RANGE -> ages(path, typed, draft);
+            case ROWS -> new RowsWidget(type, path, draft).groups(typed);
+            case DAY -> List.of(new HoursWidget(draft).day(path, FieldText.label(path), typed));
+            case WEEK -> new HoursWidget(draft).week(typed);
+        };
+    }
+
+    private static List<Group> ages(String path, JsonNode typed, Draft draft) {
+        List<Input> inputs = List.of("from", "to").stream()
+                .map(member -> new Input(
+                        Draft.id(path + "-" + member),
+                        path + "." + member,
+                        AGE.look().name(),
+                        Texts.get("column.AGES." + member),
+                        Shown.text(typed.path(member)),
+                        List.of(),
+                        draft.at(path + "/" + member)))
+                .toList();
+        return List.of(new Group(Draft.id(path) + "-row", FieldText.label(path), inputs, List.of(), List.of()));
+    }
+
+    private static List<Group> single(Input input) {
+        return List.of(new Group(input.id(), input.label(), List.of(input), List.of(), List.of()));
+    }
+
+    private static Optional<Field> field(String path) {
+        return Fields.of(path);
+    }
+}
