@@ -1,0 +1,3 @@
+package be.socialekaart.examples.layered.model;
+
+final class Parcel {}

@@ -1,0 +1,3 @@
+package be.socialekaart.examples.one;
+
+final class ParcelHelper {}
