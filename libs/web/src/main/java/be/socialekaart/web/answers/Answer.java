@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatusCode;
 
 /**
@@ -31,6 +32,10 @@ record Answer(
 
     static Answer of(HttpStatusCode status, List<FieldReason> errors) {
         return new Answer(status, null, errors, null, null);
+    }
+
+    Answer because(String key) {
+        return new Answer(status, new DefaultMessageSourceResolvable(key), errors, retryAfter, reference);
     }
 
     Answer withReference(String reference) {

@@ -17,6 +17,9 @@ class ErrorPage implements ErrorController {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorPage.class);
 
+    /** A filter may name its reason by the key of a message; any other text may come from the inside and stays there. */
+    private static final String OUR_WORDS = "refusal.";
+
     private final Wording wording;
 
     ErrorPage(Wording wording) {
@@ -27,6 +30,9 @@ class ErrorPage implements ErrorController {
     ModelAndView say(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Answer answer = Answer.of(HttpStatusCode.valueOf(code == null ? 404 : (Integer) code));
+        if (request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String key && key.startsWith(OUR_WORDS)) {
+            answer = answer.because(key);
+        }
         if (answer.status().is5xxServerError()) {
             answer = answer.withReference(logged(request));
         }

@@ -19,7 +19,7 @@ public record Asset(String name, String hashedName, byte[] content, MediaType ty
                 name, hashed, content, MediaTypeFactory.getMediaType(name).orElseThrow());
     }
 
-    String url() {
+    public String url() {
         return "/assets/" + hashedName;
     }
 

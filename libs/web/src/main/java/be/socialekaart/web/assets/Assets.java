@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -11,6 +12,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Assets {
 
     private static final String HTMX = "htmx.min.js";
+
+    private static final Pattern HASH = Pattern.compile("\\.[0-9a-f]{12}\\.(\\w+)$");
 
     private final Map<String, Asset> byName = new HashMap<>();
     private final Map<String, Asset> byHashedName = new HashMap<>();
@@ -34,6 +37,11 @@ public final class Assets {
 
     public Optional<Asset> named(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The asset of today for a plain name, or for a name with the hash of another day. */
+    public Optional<Asset> current(String name) {
+        return named(HASH.matcher(name).replaceFirst(".$1"));
     }
 
     public Optional<Asset> hashed(String hashedName) {

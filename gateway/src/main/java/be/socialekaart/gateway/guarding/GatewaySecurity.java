@@ -1,0 +1,52 @@
+package be.socialekaart.gateway.guarding;
+
+import be.socialekaart.gateway.identity.Identification;
+import be.socialekaart.gateway.identity.SessionCookie;
+import be.socialekaart.gateway.identity.SignedInSession;
+import be.socialekaart.gateway.identity.Tokens;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+
+/**
+ * The order of the guards: where from, who, how often. Who may do what is decided by the service that answers; the few
+ * pages of the gateway itself are for everybody.
+ */
+@Configuration(proxyBeanMethods = false)
+class GatewaySecurity {
+
+    @Bean
+    Guards guards(SessionCookie cookie, RateLimits limits, Clock clock, @Value("${PUBLIC_URL}") String publicUrl) {
+        return new Guards(
+                new CrossSiteGuard(cookie, publicUrl),
+                new RateLimit(limits, new Buckets(clock)),
+                new BrowserRules(publicUrl.startsWith("https://")));
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain everything(HttpSecurity http, Guards guards, SignedInSession sessions, Tokens tokens) {
+        RequestAttributeSecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterBefore(guards.crossSite(), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new Identification(sessions, tokens, contexts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(guards.rate(), AnonymousAuthenticationFilter.class)
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(guards.browser()))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Not beans of their own: as such they would run for every request, outside the chain as well. */
+    record Guards(CrossSiteGuard crossSite, RateLimit rate, BrowserRules browser) {}
+}

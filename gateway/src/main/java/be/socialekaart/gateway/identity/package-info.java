@@ -1,0 +1,5 @@
+/** Who is asking: accounts, sessions, and the tokens that say so to services and programs. */
+@NullMarked
+package be.socialekaart.gateway.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package be.socialekaart.gateway.routing;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+
+import java.util.List;
+import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The table of routes; the first that matches counts. What stands here is all that can be reached from outside. */
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+    private static final List<Route> TABLE = List.of(
+            new Route("SUGGESTION_URL", "/fiches/{id}/suggestie/**", "/suggesties/**", "/api/suggestions/**"),
+            new Route("FICHE_URL", "/", "/zoeken/**", "/rubrieken/**", "/fiches/**", "/beheer/**", "/elz/**"),
+            new Route("FICHE_URL", "/kwaliteit/**", "/api/fiches/**", "/api/changes", "/api/sources/**"),
+            new Route("WORKFLOW_URL", "/werkbank/**", "/api/reviews/**"),
+            new Route("NOTIFICATIONS_URL", "/meldingen/**"),
+            new Route("MAILBOX_URL", "/postvak/**"));
+
+    @Bean
+    RouterFunction<ServerResponse> toServicesByAddress(Environment addresses, PassedOn passedOn) {
+        return TABLE.stream()
+                .filter(route -> addresses.containsProperty(route.address))
+                .map(route -> route.to(addresses.getRequiredProperty(route.address), passedOn))
+                .reduce(RouterFunction::and)
+                .orElseThrow();
+    }
+
+    /** Addresses that the service behind an environment variable answers; without the variable there is no such route. */
+    private record Route(String address, String... patterns) {
+
+        RouterFunction<ServerResponse> to(String service, PassedOn passedOn) {
+            RouterFunctions.Builder route = GatewayRouterFunctions.route(address);
+            for (String pattern : patterns) {
+                route.route(RequestPredicates.path(pattern), http());
+            }
+            return route.before(passedOn::request)
+                    .before(uri(service))
+                    .filter(passedOn::unlessDown)
+                    .after(passedOn::response)
+                    .build();
+        }
+    }
+}

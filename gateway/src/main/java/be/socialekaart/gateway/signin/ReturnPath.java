@@ -1,0 +1,32 @@
+package be.socialekaart.gateway.signin;
+
+import be.socialekaart.gateway.identity.Account;
+import be.socialekaart.web.Role;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where somebody goes after signing in: a page of this site and nothing else, else the page that suits the role. */
+record ReturnPath(String path) {
+
+    static final ReturnPath NONE = new ReturnPath("/");
+
+    private static final Pattern PAGE = Pattern.compile("/(?!/)[^\\\\\\p{Cntrl}\\s]{0,1000}");
+    private static final Pattern NO_PAGE = Pattern.compile("/(aanmelden|afmelden|api|oauth2|local|error)([/?].*)?");
+
+    static ReturnPath of(@Nullable String asked) {
+        boolean page = asked != null
+                && PAGE.matcher(asked).matches()
+                && !NO_PAGE.matcher(asked).matches();
+        return page ? new ReturnPath(asked) : NONE;
+    }
+
+    String orHomeOf(Account account) {
+        if (!equals(NONE)) {
+            return path;
+        }
+        if (account.has(Role.COORDINATOR)) {
+            return "/werkbank";
+        }
+        return account.has(Role.MANAGER) ? "/beheer" : "/";
+    }
+}

@@ -1,0 +1,205 @@
+package be.socialekaart.gateway.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.socialekaart.gateway.Browser;
+import be.socialekaart.gateway.Browsers;
+import be.socialekaart.gateway.GatewayTest;
+import be.socialekaart.gateway.StubServices;
+import be.socialekaart.gateway.StubServices.Received;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+@GatewayTest
+class PassedOnTest {
+
+    @Autowired
+    Browsers browsers;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void forget() {
+        StubServices.forget();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, FICHE_URL",
+        "/zoeken?wat=thuis%20zorg&waar=9000, FICHE_URL",
+        "/fiches/1, FICHE_URL",
+        "/fiches/1/versies, FICHE_URL",
+        "/fiches/1/suggestie, SUGGESTION_URL",
+        "/fiches/1/suggestie/stap, SUGGESTION_URL",
+        "/suggesties/abc, SUGGESTION_URL",
+        "/api/suggestions/abc/messages, SUGGESTION_URL",
+        "/api/fiches?what=a%2Bb+c&x=%26%3D, FICHE_URL",
+        "/api/changes?after=3, FICHE_URL",
+        "/beheer, FICHE_URL",
+        "/kwaliteit, FICHE_URL",
+        "/werkbank/1, WORKFLOW_URL",
+        "/api/reviews, WORKFLOW_URL"
+    })
+    void reachesTheServiceThatAnswers(String address, String service) {
+        HttpResponse<String> answer = browsers.fresh().get(address);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("from " + service);
+        assertThat(StubServices.lastAt(service).address()).isEqualTo(address);
+        assertThat(answer.headers().firstValue("ETag")).hasValue("\"7\"");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/internal/mails/a/b", "/actuator/env", "/nergens", "/api/nergens", "/h2-console", "/error"})
+    void reachesNothingElse(String address) {
+        assertThat(browsers.signedInAs("operator").get(address).statusCode()).isIn(401, 404);
+        assertThat(StubServices.lastAt("FICHE_URL")).isNull();
+    }
+
+    @Test
+    void showsAPageForWhatDoesNotExist() {
+        HttpResponse<String> page = browsers.fresh().get("/nergens");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("Deze pagina bestaat niet", "<html lang=\"nl\"");
+        assertThat(browsers.fresh().get("/api/nergens").body()).startsWith("{\"type\":\"about:blank\"");
+    }
+
+    @Test
+    void believesNothingThatAClientSaysAboutItself() {
+        browsers.fresh()
+                .get(
+                        "/zoeken",
+                        "Authorization",
+                        "Bearer mine",
+                        "X-Forwarded-For",
+                        "6.6.6.6",
+                        "X-Forwarded-Host",
+                        "evil.example",
+                        "X-Forwarded-Prefix",
+                        "/x",
+                        "Forwarded",
+                        "for=6.6.6.6",
+                        "X-Original-URL",
+                        "/beheer",
+                        "Cookie",
+                        "session=guess");
+        Received received = StubServices.lastAt("FICHE_URL");
+        assertThat(received.has("authorization")).isFalse();
+        assertThat(received.has("forwarded")).isFalse();
+        assertThat(received.has("cookie")).isFalse();
+        assertThat(received.has("x-forwarded-prefix")).isFalse();
+        assertThat(received.has("x-original-url")).isFalse();
+        assertThat(received.all("x-forwarded-for")).hasSize(1).doesNotContain("6.6.6.6");
+        assertThat(received.all("x-forwarded-host")).containsExactly("localhost:8080");
+    }
+
+    @Test
+    void tellsTheServiceWhoIsAskingInATokenOfAMinute() {
+        Browser browser = browsers.signedInAs("coordinator-oost");
+        browser.get("/werkbank", "Authorization", "Bearer mine");
+        Received received = StubServices.lastAt("WORKFLOW_URL");
+        String token = received.all("authorization").getFirst().substring("Bearer ".length());
+
+        Jwt read = NimbusJwtDecoder.withJwkSetUri("http://localhost:" + port + "/.well-known/jwks.json")
+                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .build()
+                .decode(token);
+
+        assertThat(read.getSubject()).isEqualTo("coordinator-oost");
+        assertThat(read.getClaimAsString("iss")).isEqualTo("socialekaart-gateway");
+        assertThat(read.getAudience()).containsExactly("socialekaart");
+        assertThat(read.getClaimAsStringList("roles")).containsExactly("coordinator");
+        assertThat(read.getClaimAsString("name")).isEqualTo("Coördinator Oost-Vlaanderen");
+        assertThat(read.getClaimAsString("language")).isEqualTo("nl");
+        assertThat(Duration.between(read.getIssuedAt(), read.getExpiresAt())).isEqualTo(Duration.ofSeconds(60));
+        assertThat(received.has("cookie")).isFalse();
+    }
+
+    @Test
+    void publishesNoPrivateKey() {
+        assertThat(browsers.fresh().get("/.well-known/jwks.json").body())
+                .contains("\"x\":")
+                .doesNotContain("\"d\":");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "phones%5B0%5D.value=09%20200+00&a=1&a=2&a=&naam=Caf%C3%A9+%26+co&leeg=",
+                "x=%2B%25%3D&z=1&y=%E2%82%AC&reden=regel%0D%0Aregel",
+                "a=b&a=c&b"
+            })
+    void passesFormsAsTheyAre(String form) {
+        browsers.fresh().post("/fiches/1/suggestie?stap=2&a=query", form);
+        Received received = StubServices.lastAt("SUGGESTION_URL");
+        assertThat(received.text()).isEqualTo(form);
+        assertThat(received.address()).isEqualTo("/fiches/1/suggestie?stap=2&a=query");
+        assertThat(received.all("content-type").getFirst()).startsWith("application/x-www-form-urlencoded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void passesJsonAsItIs(String method) {
+        String json = "{\"to\":[\"€ 1\",{\"a\":null}],  \"x\":\"\\u0000\"}";
+        browsers.fresh()
+                .send(
+                        method,
+                        "/api/fiches/1",
+                        json,
+                        "Content-Type",
+                        "application/json",
+                        "Idempotency-Key",
+                        "k1",
+                        "If-Match",
+                        "\"3\"");
+        Received received = StubServices.lastAt("FICHE_URL");
+        assertThat(received.method()).isEqualTo(method);
+        assertThat(received.text()).isEqualTo(json);
+        assertThat(received.all("idempotency-key")).containsExactly("k1");
+        assertThat(received.all("if-match")).containsExactly("\"3\"");
+    }
+
+    @Test
+    void leavesRedirectsAndRefusalsToWhoAsked() {
+        HttpResponse<String> redirect = browsers.fresh().get("/rubrieken");
+        assertThat(redirect.statusCode()).isEqualTo(302);
+        assertThat(Browser.location(redirect)).hasValue("/rubrieken/1");
+        assertThat(browsers.fresh().get("/elz/geen").statusCode()).isEqualTo(404);
+        assertThat(browsers.fresh().send("HEAD", "/zoeken", "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void saysThatAServiceIsAway() {
+        HttpResponse<String> page = browsers.signedInAs("beheerder-1").get("/meldingen");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).hasValue("10");
+        assertThat(page.body()).contains("Dit onderdeel is even niet beschikbaar", "Aangemeld als Beheerder 1");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() {
+        HttpResponse<String> refused =
+                browsers.fresh().send("POST", "/api/fiches", "x".repeat(70_000), "Content-Type", "application/json");
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(StubServices.lastAt("FICHE_URL")).isNull();
+    }
+
+    @Test
+    void refusesToTrace() {
+        assertThat(browsers.fresh().send("TRACE", "/zoeken", "").statusCode()).isIn(400, 403, 405);
+        assertThat(StubServices.lastAt("FICHE_URL")).isNull();
+    }
+}
