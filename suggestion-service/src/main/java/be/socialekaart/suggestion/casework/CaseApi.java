@@ -7,7 +7,7 @@ import be.socialekaart.suggestion.dossier.Submitter;
 import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.dossier.SuggestionId;
 import be.socialekaart.suggestion.dossier.Suggestions;
-import be.socialekaart.suggestion.words.PlainText;
+import be.socialekaart.suggestion.words.FreeText;
 import be.socialekaart.web.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -49,8 +49,8 @@ class CaseApi {
     @PutMapping("/messages/{message}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void ask(@PathVariable UUID id, @PathVariable UUID message, @RequestBody Question question) {
-        String text = PlainText.clean(question.text());
-        if (text.isEmpty() || text.length() > PlainText.MAX_LENGTH) {
+        String text = FreeText.clean(question.text());
+        if (text.isEmpty() || text.length() > FreeText.MAX_LENGTH) {
             throw Refusal.invalid("text", "text.wrong");
         }
         dossiers.ask(new SuggestionId(id), message, text);

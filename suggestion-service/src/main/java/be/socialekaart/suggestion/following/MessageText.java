@@ -1,6 +1,6 @@
 package be.socialekaart.suggestion.following;
 
-import be.socialekaart.suggestion.words.PlainText;
+import be.socialekaart.suggestion.words.FreeText;
 import be.socialekaart.web.Refusal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ class MessageText {
     }
 
     String clean(@Nullable String typed) {
-        String text = PlainText.clean(typed);
+        String text = FreeText.clean(typed);
         problemOf(text).ifPresent(problem -> {
             throw Refusal.invalid("text", problem);
         });
@@ -27,6 +27,6 @@ class MessageText {
 
     /** In words for whoever typed it. */
     Optional<String> problemOf(String text) {
-        return PlainText.problemOf(text).map(key -> messages.getMessage(key, new Object[] {PlainText.MAX_LENGTH}));
+        return FreeText.problemOf(text).map(key -> messages.getMessage(key, new Object[] {FreeText.MAX_LENGTH}));
     }
 }

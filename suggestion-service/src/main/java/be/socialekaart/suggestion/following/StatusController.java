@@ -5,7 +5,7 @@ import be.socialekaart.suggestion.dossier.Dossiers;
 import be.socialekaart.suggestion.dossier.SecretLinks;
 import be.socialekaart.suggestion.dossier.Submitter;
 import be.socialekaart.suggestion.dossier.Suggestion;
-import be.socialekaart.suggestion.words.PlainText;
+import be.socialekaart.suggestion.words.FreeText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ class StatusController {
             Model model,
             HttpServletResponse response) {
         Suggestion suggestion = links.open(code);
-        String text = PlainText.clean(typed);
+        String text = FreeText.clean(typed);
         String problem = messageText.problemOf(text).orElse(null);
         UUID id = message == null ? UUID.randomUUID() : message;
         if (problem == null) {

@@ -5,8 +5,8 @@ import be.socialekaart.fields.Fields;
 import be.socialekaart.fields.text.FieldText;
 import be.socialekaart.suggestion.submitting.Draft.DraftField;
 import be.socialekaart.suggestion.submitting.Submission.ProposedField;
-import be.socialekaart.suggestion.words.EmailAddress;
-import be.socialekaart.suggestion.words.PlainText;
+import be.socialekaart.fields.values.EmailAddress;
+import be.socialekaart.suggestion.words.FreeText;
 import be.socialekaart.web.FieldReason;
 import be.socialekaart.web.Refusal;
 import java.util.ArrayList;
@@ -43,8 +43,8 @@ public class SubmissionRules {
     }
 
     public Optional<FieldReason> reasonProblem(String reason) {
-        return PlainText.problemOf(PlainText.clean(reason))
-                .map(key -> reasons.reason("reason", key, PlainText.MAX_LENGTH));
+        return FreeText.problemOf(FreeText.clean(reason))
+                .map(key -> reasons.reason("reason", key, FreeText.MAX_LENGTH));
     }
 
     public Optional<FieldReason> emailProblem(@Nullable String email) {

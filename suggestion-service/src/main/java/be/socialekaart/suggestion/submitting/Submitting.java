@@ -4,8 +4,8 @@ import be.socialekaart.suggestion.dossier.Dossiers;
 import be.socialekaart.suggestion.dossier.Submitter;
 import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.dossier.SuggestionId;
-import be.socialekaart.suggestion.words.EmailAddress;
-import be.socialekaart.suggestion.words.PlainText;
+import be.socialekaart.fields.values.EmailAddress;
+import be.socialekaart.suggestion.words.FreeText;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +38,10 @@ class Submitting {
         Draft draft = drafting.draft(submission);
         rules.check(submission, draft);
         Submitter submitter = new Submitter(
-                PlainText.clean(submission.reason()),
+                FreeText.clean(submission.reason()),
                 Optional.ofNullable(submission.email())
                         .flatMap(EmailAddress::of)
+                        .map(EmailAddress::value)
                         .orElse(null),
                 "nl");
         return submission.trapped()
