@@ -38,9 +38,7 @@ record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
 
     /** A field that was chosen but whose boxes were not on the page yet is not a field that was emptied. */
     boolean isTyped(String name) {
-        return parameters.keySet().stream()
-                .anyMatch(parameter ->
-                        parameter.equals(name) || parameter.startsWith(name + "[") || parameter.startsWith(name + "/"));
+        return parameters.keySet().stream().anyMatch(parameter -> parameter.matches(name + "([\\[./].*)?"));
     }
 
     /** A day of the opening hours is a path of its own. */

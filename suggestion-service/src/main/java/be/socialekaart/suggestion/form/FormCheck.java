@@ -40,7 +40,8 @@ class FormCheck {
     }
 
     private static Problem problem(String path, FieldProblem error) {
-        return new Problem("veld-" + FieldViews.nameOf(path), FieldText.label(path), FieldText.problem(error));
+        return new Problem(
+                error.path().replaceAll("[^A-Za-z0-9]+", "-"), FieldText.label(path), FieldText.problem(error));
     }
 
     record Result(Submission submission, Draft draft, List<Problem> problems) {
@@ -50,7 +51,7 @@ class FormCheck {
     }
 
     /**
-     * @param anchor id of the element to jump to
+     * @param anchor id of the element to jump to: the widgets make theirs from the path in the same way
      * @param label the field, where the sentence does not say it
      */
     record Problem(String anchor, String label, String text) {}

@@ -1,10 +1,10 @@
 package be.socialekaart.suggestion.submitting;
 
+import be.socialekaart.fields.values.EmailAddress;
 import be.socialekaart.suggestion.dossier.Dossiers;
 import be.socialekaart.suggestion.dossier.Submitter;
 import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.dossier.SuggestionId;
-import be.socialekaart.fields.values.EmailAddress;
 import be.socialekaart.suggestion.words.FreeText;
 import java.util.Optional;
 import java.util.UUID;

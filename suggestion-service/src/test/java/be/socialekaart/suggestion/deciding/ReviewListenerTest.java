@@ -50,8 +50,7 @@ class ReviewListenerTest {
 
     @BeforeEach
     void suggest() {
-        Suggestion suggestion =
-                dossiers.open(id, ASuggestion.proposal(), new Submitter("Gebeld.", null, "nl"));
+        Suggestion suggestion = dossiers.open(id, ASuggestion.proposal(), new Submitter("Gebeld.", null, "nl"));
         fiche = suggestion.proposal().fiche();
     }
 
@@ -123,10 +122,7 @@ class ReviewListenerTest {
 
     @Test
     void reviewsOfOtherChangesPassBy() {
-        topics.send(
-                Topics.REVIEW,
-                fiche.toString(),
-                new ReviewDecided(REVIEW, fiche, UUID.randomUUID(), at(1)));
+        topics.send(Topics.REVIEW, fiche.toString(), new ReviewDecided(REVIEW, fiche, UUID.randomUUID(), at(1)));
         send(opened(2));
 
         becomes(SuggestionStatus.IN_REVIEW);

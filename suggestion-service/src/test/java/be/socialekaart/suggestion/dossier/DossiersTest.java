@@ -68,7 +68,8 @@ class DossiersTest {
         eventually(() -> assertThat(told(MessagePosted.class)).hasSize(1));
         assertThat(topics.all(Topics.SUGGESTION))
                 .extracting(TestTopics.Message::value)
-                .noneMatch(value -> value.contains("gebeld") || value.contains("an@voorbeeld") || value.contains("Peeters"));
+                .noneMatch(value ->
+                        value.contains("gebeld") || value.contains("an@voorbeeld") || value.contains("Peeters"));
     }
 
     @Test
@@ -101,8 +102,8 @@ class DossiersTest {
         dossiers.withdraw(id);
 
         assertThat(suggestions.find(id).orElseThrow().status()).isEqualTo(SuggestionStatus.WITHDRAWN);
-        assertThat(stored("outbox where correlation = :id and type = '"
-                        + SuggestionWithdrawn.class.getSimpleName() + "'"))
+        assertThat(stored("outbox where correlation = :id and type = '" + SuggestionWithdrawn.class.getSimpleName()
+                        + "'"))
                 .isEqualTo(1);
     }
 

@@ -70,7 +70,8 @@ class SecretLinksTest {
                 .update();
 
         assertUnknown(code);
-        Suggestion renewed = links.open(links.code(suggestions.find(suggestion.id()).orElseThrow()));
+        Suggestion renewed =
+                links.open(links.code(suggestions.find(suggestion.id()).orElseThrow()));
         assertThat(renewed.id()).isEqualTo(suggestion.id());
     }
 
@@ -99,6 +100,7 @@ class SecretLinksTest {
     private void assertUnknown(String forged) {
         assertThatThrownBy(() -> links.open(forged))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.status().value()).isEqualTo(404));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.status().value()).isEqualTo(404));
     }
 }

@@ -87,8 +87,8 @@ class SuggestionsDbTest {
 
     private Suggestion stored() {
         return transaction.execute(status -> {
-            Identity identity = new Identity(
-                    new SuggestionId(UUID.randomUUID()), suggestions.nextNumber(2030), 1, false);
+            Identity identity =
+                    new Identity(new SuggestionId(UUID.randomUUID()), suggestions.nextNumber(2030), 1, false);
             Suggestion suggestion = Suggestion.received(identity, ASuggestion.proposal(), ASuggestion.NOON);
             suggestions.add(suggestion);
             return suggestion;

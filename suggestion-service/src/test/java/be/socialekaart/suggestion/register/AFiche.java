@@ -29,8 +29,7 @@ public final class AFiche {
     }
 
     static FicheChanged changed(UUID fiche, int version, int revision) {
-        return new FicheChanged(
-                fiche, version, revision, body(fiche, version, "+329200000" + version), Instant.now());
+        return new FicheChanged(fiche, version, revision, body(fiche, version, "+329200000" + version), Instant.now());
     }
 
     private static JsonNode body(UUID fiche, int version, String phone) {
@@ -42,7 +41,6 @@ public final class AFiche {
                  "phones":[{"value":"%s","label":"onthaal","primary":true}],
                  "emails":[{"value":"info@delinde.example","primary":true}],
                  "openingHours":{"MON":[{"from":"09:00","to":"12:00","kind":"OPEN"}],
-                                 "TUE":[{"from":"09:00","to":"17:00","kind":"OPEN"}]}}"""
-                .formatted(fiche, version, NAME, phone));
+                                 "TUE":[{"from":"09:00","to":"17:00","kind":"OPEN"}]}}""".formatted(fiche, version, NAME, phone));
     }
 }

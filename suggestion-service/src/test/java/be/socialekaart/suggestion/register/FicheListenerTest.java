@@ -25,7 +25,8 @@ class FicheListenerTest {
         send(1, 1);
         send(2, 2);
 
-        eventually(() -> assertThat(fiches.newest(fiche).map(KnownFiche::version)).contains(2));
+        eventually(
+                () -> assertThat(fiches.newest(fiche).map(KnownFiche::version)).contains(2));
         assertThat(fiches.version(fiche, 1)).isPresent();
     }
 
@@ -37,7 +38,8 @@ class FicheListenerTest {
         send(2, 8);
         send(4, 10);
 
-        eventually(() -> assertThat(fiches.newest(fiche).map(KnownFiche::version)).contains(4));
+        eventually(
+                () -> assertThat(fiches.newest(fiche).map(KnownFiche::version)).contains(4));
         assertThat(fiches.version(fiche, 2)).isEmpty();
     }
 

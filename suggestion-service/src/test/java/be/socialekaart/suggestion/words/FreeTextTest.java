@@ -8,7 +8,8 @@ class FreeTextTest {
 
     @Test
     void keepsWhatPeopleTypeAndTakesOutWhatNobodySees() {
-        assertThat(FreeText.clean("  Gebeld:\r\nhet klopt\u0000 niet \u202E<b>&</b> ")).isEqualTo("Gebeld:\nhet klopt niet <b>&</b>");
+        assertThat(FreeText.clean("  Gebeld:\r\nhet klopt\u0000 niet \u202E<b>&</b> "))
+                .isEqualTo("Gebeld:\nhet klopt niet <b>&</b>");
     }
 
     @Test
