@@ -45,7 +45,9 @@ public class Fiches {
                 .optional();
     }
 
-    public boolean none() {
+    /** Nobody else adds a fiche until the transaction ends, so what is empty now stays empty for the others. */
+    public boolean noneWhileLocked() {
+        jdbc.sql("lock table fiche in share row exclusive mode").update();
         return jdbc.sql("select not exists (select from fiche)")
                 .query(Boolean.class)
                 .single();

@@ -1,0 +1,88 @@
+package be.socialekaart.fiche.examples;
+
+import be.socialekaart.fields.Checked;
+import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.FieldRules;
+import be.socialekaart.fields.reference.Place;
+import be.socialekaart.fiche.catalogue.FicheId;
+import be.socialekaart.fiche.catalogue.Fiche;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes the same examples every time: the n-th depends on n and on the names before it, on nothing else. */
+final class FicheGenerator {
+    private static final long SEED = 20_190_503;
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Towns towns = new Towns();
+    private final Set<String> names = new HashSet<>();
+    private int made;
+
+    Stream<Fiche> fiches() {
+        return Stream.generate(this::next);
+    }
+
+    private Fiche next() {
+        int number = made++;
+        RandomGenerator random = new SplittableRandom(SEED + number);
+        ProviderType type = vocabulary.type(random);
+        Place place = towns.place(random);
+        Draft draft = new Draft(type, place, name(type, place, random), JsonNodeFactory.instance.objectNode());
+        new Identity(vocabulary, number).write(draft, random);
+        new Contact(vocabulary, towns).write(draft, random);
+        new Working(vocabulary, towns).write(draft, random);
+        FicheValues values = checked(draft.body());
+        UUID id = UUID.nameUUIDFromBytes(("example " + number).getBytes(StandardCharsets.UTF_8));
+        return Fiche.entering(new FicheId(id), values, Origins.of(values, random));
+    }
+
+    private String name(ProviderType type, Place place, RandomGenerator random) {
+        String name =
+                switch (type.naming()) {
+                    case FIGURE -> type.label() + " " + vocabulary.figure(random);
+                    case PLACE -> type.label() + " " + towns.municipality(place).name();
+                    case PERSON ->
+                        type.kind().equals("PRACTICE")
+                                ? type.label() + " " + vocabulary.lastName(random)
+                                : vocabulary.person(random);
+                };
+        return Stream.of(name, name + " " + place.name(), name + " " + vocabulary.figure(random))
+                .filter(names::add)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** An example that breaks a rule is a fault of the tables, and says so at once. */
+    private static FicheValues checked(ObjectNode body) {
+        FicheValues values = new FicheValues(JsonNodeFactory.instance.objectNode());
+        for (String field : List.copyOf(body.propertyNames())) {
+            Checked checked = FieldRules.check(field, body.get(field));
+            if (!checked.ok()) throw new IllegalStateException(checked.problems() + " in " + body);
+            values = values.with(field, checked.value());
+        }
+        return values;
+    }
+
+    /** An example while it is being made. */
+    record Draft(ProviderType type, Place place, String name, ObjectNode body) {
+
+        /** The name as it can stand in an address on the internet. */
+        String slug() {
+            return Normalizer.normalize(name, Normalizer.Form.NFD)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("\\p{M}+", "")
+                    .replaceAll("[^a-z0-9]+", "-")
+                    .replaceAll("^-|-$", "");
+        }
+    }
+}

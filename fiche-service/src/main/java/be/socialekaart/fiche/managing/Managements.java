@@ -1,0 +1,46 @@
+package be.socialekaart.fiche.managing;
+
+import be.socialekaart.fiche.catalogue.FicheId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who manages which fiche. Public: other features give and check it. */
+@Repository
+public class Managements {
+    private final JdbcClient jdbc;
+
+    Managements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void give(FicheId fiche, String account, Instant since) {
+        jdbc.sql("""
+                insert into management (fiche, account, since) values (:fiche, :account, :since)
+                on conflict (account, fiche) do nothing
+                """)
+                .param("fiche", fiche.value())
+                .param("account", account)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<ManagedFiche> of(String account) {
+        return jdbc.sql("""
+                select id, body ->> 'name' as name, body ->> 'status' as status, changed_at
+                from management join fiche on fiche.id = management.fiche
+                where account = :account
+                order by lower(body ->> 'name'), id
+                """)
+                .param("account", account)
+                .query((row, number) -> new ManagedFiche(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("status"),
+                        row.getTimestamp("changed_at").toInstant()))
+                .list();
+    }
+}
