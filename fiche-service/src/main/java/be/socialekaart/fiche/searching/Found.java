@@ -16,4 +16,22 @@ record Found(
         List<String> rubrieken,
         List<Match> matches,
         @JsonIgnore String purpose,
-        @JsonIgnore Cursor cursor) {}
+        @JsonIgnore Cursor cursor) {
+
+    /** Keys of the reasons for people, each once. */
+    List<String> reasons() {
+        return matches.stream().map(Match::key).distinct().toList();
+    }
+
+    /** In one line. */
+    String address() {
+        if (primaryAddress == null) return "";
+        return "%s %s, %s %s"
+                .formatted(part("street"), part("number"), part("postcode"), part("municipality"))
+                .strip();
+    }
+
+    private String part(String name) {
+        return primaryAddress == null ? "" : primaryAddress.path(name).asString("");
+    }
+}

@@ -42,7 +42,8 @@ record Question(
 
         /** @throws Refusal naming every part that cannot be asked */
         Question question(Optional<String> manager) {
-            refuseWhatCannotBeAsked();
+            List<FieldReason> problems = problems();
+            if (!problems.isEmpty()) throw Refusal.invalid(problems);
             return new Question(
                     clean(what),
                     Where.of(clean(where), clean(area)),
@@ -53,7 +54,7 @@ record Question(
                     size);
         }
 
-        private void refuseWhatCannotBeAsked() {
+        List<FieldReason> problems() {
             List<FieldReason> reasons = new ArrayList<>();
             if (clean(what).length() > LONGEST) reasons.add(new FieldReason("what", "invalid.long"));
             if (clean(where).length() > LONGEST) reasons.add(new FieldReason("where", "invalid.long"));
@@ -61,7 +62,7 @@ record Question(
             if (!clean(rubriek).isEmpty() && rubriekAsked().isEmpty())
                 reasons.add(new FieldReason("rubriek", "invalid.rubriek"));
             if (!clean(elz).isEmpty() && zoneAsked().isEmpty()) reasons.add(new FieldReason("elz", "invalid.elz"));
-            if (!reasons.isEmpty()) throw Refusal.invalid(reasons);
+            return reasons;
         }
 
         private Optional<Rubriek> rubriekAsked() {

@@ -34,6 +34,11 @@ record Words(List<String> typed, Map<String, List<String>> mended) {
         return new Words(typed, nearest);
     }
 
+    /** Whether nothing that stands on fiches was typed here: all of what was mended is written otherwise. */
+    boolean unknown(String word) {
+        return mended.getOrDefault(word, List.of()).stream().noneMatch(near -> near.startsWith(word));
+    }
+
     boolean none() {
         return typed.isEmpty();
     }

@@ -1,0 +1,67 @@
+package be.socialekaart.fiche.reading;
+
+import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.reference.Rubriek;
+import be.socialekaart.fields.reference.Rubrieken;
+import be.socialekaart.fiche.catalogue.Fiche;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A fiche as its page shows it: what one comes for first, numbers last. */
+record FichePage(
+        UUID id,
+        String name,
+        String kind,
+        String status,
+        int version,
+        List<Rubriek> rubrieken,
+        String town,
+        @Nullable Week week,
+        Optional<Block> contact,
+        Optional<Block> addresses,
+        Optional<Block> hours,
+        Optional<Block> description,
+        Optional<Block> reach,
+        Optional<Block> recognitions,
+        Optional<Block> people,
+        Optional<Block> identity) {
+
+    static FichePage of(Fiche fiche, LocalDate today) {
+        FicheValues values = fiche.values();
+        return new FichePage(
+                fiche.id().value(),
+                text(values, "name"),
+                text(values, "kind"),
+                text(values, "status"),
+                fiche.version(),
+                rubrieken(values),
+                values.body().at("/addresses/0/municipality").asString(""),
+                Week.of(values, today),
+                Block.of("contact", fiche, "phones", "emails", "websites"),
+                Block.of("addresses", fiche, "addresses"),
+                Block.of("hours", fiche, "openingHours", "openingExceptions"),
+                Block.of("description", fiche, "purpose", "audience", "registration", "cost", "languages", "ages"),
+                Block.of("reach", fiche, "homeVisits", "alsoServes"),
+                Block.of("recognitions", fiche, "recognitions"),
+                Block.of("people", fiche, "practitioners"),
+                Block.of("identity", fiche, "legalName", "kboNumber", "establishmentNumber", "rizivNumber"));
+    }
+
+    private static List<Rubriek> rubrieken(FicheValues values) {
+        JsonNode codes = values.at("rubrieken");
+        return codes == null
+                ? List.of()
+                : codes.valueStream()
+                        .flatMap(code -> Rubrieken.load().byCode(code.asString()).stream())
+                        .toList();
+    }
+
+    private static String text(FicheValues values, String field) {
+        JsonNode value = values.at(field);
+        return value == null ? "" : value.asString("");
+    }
+}

@@ -1,0 +1,74 @@
+package be.socialekaart.fiche.searching;
+
+import be.socialekaart.fields.reference.Areas;
+import be.socialekaart.fields.reference.Municipality;
+import be.socialekaart.fiche.searching.Question.Asked;
+import be.socialekaart.web.FieldReason;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+@Controller
+class SearchController {
+    private static final int PAGE = 20;
+
+    private final FicheSearch search;
+    private final Spelling spelling;
+
+    SearchController(FicheSearch search, Spelling spelling) {
+        this.search = search;
+        this.spelling = spelling;
+    }
+
+    /**
+     * As the page asks it.
+     *
+     * @param gebied which of several areas that are called so
+     * @param na behind which result the page starts
+     */
+    record Typed(
+            @Nullable String wat,
+            @Nullable String waar,
+            @Nullable String gebied,
+            @Nullable String rubriek,
+            @Nullable String na) {
+
+        Asked asked() {
+            return new Asked(wat, waar, gebied, rubriek, null, na, PAGE);
+        }
+    }
+
+    @GetMapping("/zoeken")
+    String search(@ModelAttribute("typed") Typed typed, Model model, HttpServletResponse response) {
+        List<FieldReason> problems = typed.asked().problems();
+        model.addAttribute("problems", problems);
+        if (problems.isEmpty()) {
+            answer(typed.asked().question(Optional.empty()), model);
+        } else {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        return "searching/search";
+    }
+
+    private void answer(Question question, Model model) {
+        Results results = search.search(question);
+        model.addAttribute("question", question);
+        model.addAttribute("results", results);
+        model.addAttribute("count", search.count(question));
+        if (question.where().unknown()) {
+            model.addAttribute("near", spelling.near(question.where().typed(), municipalities()));
+        } else if (results.items().isEmpty()) {
+            model.addAttribute("elsewhere", search.count(question.without(false, true)));
+            model.addAttribute("other", search.count(question.without(true, false)));
+        }
+    }
+
+    private static List<String> municipalities() {
+        return Areas.load().municipalities().stream().map(Municipality::name).toList();
+    }
+}
