@@ -14,7 +14,8 @@ record Branch(String key, String name, int count, List<Branch> under) {
     static Map<String, List<Branch>> groups(Map<String, Integer> counts) {
         Map<String, List<Branch>> groups = new LinkedHashMap<>();
         for (Rubriek heading : Rubrieken.load().headings())
-            groups.computeIfAbsent(Objects.requireNonNullElse(heading.group(), ""), group -> new java.util.ArrayList<>())
+            groups.computeIfAbsent(
+                            Objects.requireNonNullElse(heading.group(), ""), group -> new java.util.ArrayList<>())
                     .add(of(heading, counts));
         return groups;
     }

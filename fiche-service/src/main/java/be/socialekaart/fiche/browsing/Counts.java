@@ -31,7 +31,9 @@ class Counts {
                        (select count(*) from fiche_version) as versions,
                        (select count(*) from fiche_version where origin = 'SUGGESTION') as suggested
                 """)
-                .param("aYearAgo", clock.instant().atZone(BRUSSELS).minusYears(1).toOffsetDateTime())
+                .param(
+                        "aYearAgo",
+                        clock.instant().atZone(BRUSSELS).minusYears(1).toOffsetDateTime())
                 .query(Totals.class)
                 .single();
     }

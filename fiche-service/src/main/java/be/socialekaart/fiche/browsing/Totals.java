@@ -8,7 +8,7 @@ package be.socialekaart.fiche.browsing;
  */
 record Totals(int fiches, int municipalities, int confirmed, int versions, int suggested) {
 
-    int confirmedPercent() {
+    public int confirmedPercent() {
         return fiches == 0 ? 0 : Math.round(100f * confirmed / fiches);
     }
 }

@@ -15,7 +15,9 @@ record Contact(Vocabulary vocabulary, Towns towns) {
         ArrayNode emails = draft.body().putArray("emails");
         emails.addObject().put("value", "info@" + draft.slug() + ".example").put("primary", true);
         if (random.nextInt(10) == 0)
-            emails.addObject().put("value", "afspraak@" + draft.slug() + ".example").put("label", "afspraken");
+            emails.addObject()
+                    .put("value", "afspraak@" + draft.slug() + ".example")
+                    .put("label", "afspraken");
         if (random.nextInt(100) < 75)
             draft.body()
                     .putArray("websites")

@@ -1,11 +1,11 @@
 package be.socialekaart.fiche.examples;
 
+import be.socialekaart.fiche.catalogue.Fiche;
+import be.socialekaart.fiche.catalogue.FicheId;
 import be.socialekaart.fields.Checked;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.FieldRules;
 import be.socialekaart.fields.reference.Place;
-import be.socialekaart.fiche.catalogue.FicheId;
-import be.socialekaart.fiche.catalogue.Fiche;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -47,15 +47,14 @@ final class FicheGenerator {
     }
 
     private String name(ProviderType type, Place place, RandomGenerator random) {
-        String name =
-                switch (type.naming()) {
-                    case FIGURE -> type.label() + " " + vocabulary.figure(random);
-                    case PLACE -> type.label() + " " + towns.municipality(place).name();
-                    case PERSON ->
-                        type.kind().equals("PRACTICE")
-                                ? type.label() + " " + vocabulary.lastName(random)
-                                : vocabulary.person(random);
-                };
+        String name = switch (type.naming()) {
+            case FIGURE -> type.label() + " " + vocabulary.figure(random);
+            case PLACE -> type.label() + " " + towns.municipality(place).name();
+            case PERSON ->
+                type.kind().equals("PRACTICE")
+                        ? type.label() + " " + vocabulary.lastName(random)
+                        : vocabulary.person(random);
+        };
         return Stream.of(name, name + " " + place.name(), name + " " + vocabulary.figure(random))
                 .filter(names::add)
                 .findFirst()

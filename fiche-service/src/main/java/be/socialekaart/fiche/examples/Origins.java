@@ -1,11 +1,11 @@
 package be.socialekaart.fiche.examples;
 
 import be.socialekaart.events.Origin;
-import be.socialekaart.fields.FicheValues;
-import be.socialekaart.fields.Owner;
 import be.socialekaart.fiche.catalogue.FieldProvenance;
 import be.socialekaart.fiche.catalogue.FieldProvenance.Confirmation;
 import be.socialekaart.fiche.catalogue.Provenance;
+import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.Owner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;

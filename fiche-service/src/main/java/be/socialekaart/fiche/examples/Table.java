@@ -23,7 +23,8 @@ final class Table {
 
     static List<CSVRecord> rows(String name) {
         try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name)) {
-            return FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).getRecords();
+            return FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException("The table " + name + " cannot be read", e);
         }

@@ -16,8 +16,7 @@ final class Towns {
 
     private final Areas areas = Areas.load();
     private final Map<String, Integer> thousands = Table.rows("inhabitants.csv").stream()
-            .collect(Collectors.toMap(
-                    row -> row.get("municipality"), row -> Integer.valueOf(row.get("thousands"))));
+            .collect(Collectors.toMap(row -> row.get("municipality"), row -> Integer.valueOf(row.get("thousands"))));
     private final Map<String, String> phoneZones = Table.rows("phone_zone.csv").stream()
             .collect(Collectors.toMap(row -> row.get("postcodes"), row -> row.get("zone")));
     private final List<Municipality> municipalities = areas.municipalities();
@@ -33,8 +32,7 @@ final class Towns {
     }
 
     private Place placeIn(Municipality municipality, RandomGenerator random) {
-        return Vocabulary.weighted(
-                places.get(municipality.nisCode()), place -> place.main() ? CENTRE : 1, random);
+        return Vocabulary.weighted(places.get(municipality.nisCode()), place -> place.main() ? CENTRE : 1, random);
     }
 
     Municipality municipality(Place place) {

@@ -16,8 +16,8 @@ import org.apache.commons.csv.CSVRecord;
 final class Vocabulary {
     private final List<ProviderType> types =
             Table.rows("provider_type.csv").stream().map(ProviderType::read).toList();
-    private final Map<String, CSVRecord> texts =
-            Table.rows("provider_text.csv").stream().collect(Collectors.toMap(row -> row.get("type"), Function.identity()));
+    private final Map<String, CSVRecord> texts = Table.rows("provider_text.csv").stream()
+            .collect(Collectors.toMap(row -> row.get("type"), Function.identity()));
     private final Map<String, List<CSVRecord>> weeks =
             Table.rows("week.csv").stream().collect(groupingBy(row -> row.get("id")));
     private final Map<String, List<String>> words = Table.rows("word.csv").stream()

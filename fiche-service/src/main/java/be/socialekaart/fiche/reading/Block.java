@@ -1,10 +1,10 @@
 package be.socialekaart.fiche.reading;
 
+import be.socialekaart.fiche.catalogue.Fiche;
+import be.socialekaart.fiche.catalogue.Provenance;
 import be.socialekaart.fields.Day;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.text.FieldText;
-import be.socialekaart.fiche.catalogue.Fiche;
-import be.socialekaart.fiche.catalogue.Provenance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,7 +37,8 @@ record Block(String name, List<Shown> fields, List<Origin> origins) {
         List<Shown> shown = Stream.of(paths)
                 .flatMap(path -> shown(path, fiche.values().at(path)).stream())
                 .toList();
-        List<Origin> origins = origins(fiche.provenance(), shown.stream().map(Shown::path).toList());
+        List<Origin> origins =
+                origins(fiche.provenance(), shown.stream().map(Shown::path).toList());
         return shown.isEmpty() ? Optional.empty() : Optional.of(new Block(name, shown, origins));
     }
 
@@ -64,7 +65,8 @@ record Block(String name, List<Shown> fields, List<Origin> origins) {
     private static List<Origin> origins(Provenance provenance, List<String> paths) {
         Map<Sentence, List<String>> told = new LinkedHashMap<>();
         for (String path : withDays(provenance, paths))
-            provenance.of(path)
+            provenance
+                    .of(path)
                     .map(Sentence::of)
                     .ifPresent(sentence -> told.computeIfAbsent(sentence, any -> new ArrayList<>())
                             .add(FieldText.label(path)));
@@ -77,7 +79,8 @@ record Block(String name, List<Shown> fields, List<Origin> origins) {
     private static List<String> withDays(Provenance provenance, List<String> paths) {
         List<String> days = Arrays.stream(Day.values())
                 .map(Day::path)
-                .filter(day -> paths.contains("openingHours") && provenance.fields().containsKey(day))
+                .filter(day ->
+                        paths.contains("openingHours") && provenance.fields().containsKey(day))
                 .toList();
         return Stream.concat(paths.stream(), days.stream()).toList();
     }

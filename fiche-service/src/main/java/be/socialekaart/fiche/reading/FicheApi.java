@@ -40,7 +40,8 @@ class FicheApi {
     ObjectNode version(@PathVariable String id, @PathVariable String version) {
         FicheVersion found = reading.version(reading.fiche(id).id(), version);
         ObjectNode body = PublicFiche.of(found);
-        body.put("at", found.by().at().toString()).put("origin", found.by().origin().name());
+        body.put("at", found.by().at().toString())
+                .put("origin", found.by().origin().name());
         body.put("number", found.by().number());
         found.changed().forEach(body.putArray("changed")::add);
         return body;

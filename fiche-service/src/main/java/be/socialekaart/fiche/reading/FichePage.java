@@ -1,13 +1,14 @@
 package be.socialekaart.fiche.reading;
 
+import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.reference.Rubriek;
 import be.socialekaart.fields.reference.Rubrieken;
-import be.socialekaart.fiche.catalogue.Fiche;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,14 +22,10 @@ record FichePage(
         List<Rubriek> rubrieken,
         String town,
         @Nullable Week week,
-        Optional<Block> contact,
-        Optional<Block> addresses,
-        Optional<Block> hours,
-        Optional<Block> description,
-        Optional<Block> reach,
-        Optional<Block> recognitions,
-        Optional<Block> people,
-        Optional<Block> identity) {
+        @Nullable Block contact,
+        @Nullable Block addresses,
+        @Nullable Block hours,
+        List<Block> more) {
 
     static FichePage of(Fiche fiche, LocalDate today) {
         FicheValues values = fiche.values();
@@ -41,14 +38,29 @@ record FichePage(
                 rubrieken(values),
                 values.body().at("/addresses/0/municipality").asString(""),
                 Week.of(values, today),
-                Block.of("contact", fiche, "phones", "emails", "websites"),
-                Block.of("addresses", fiche, "addresses"),
-                Block.of("hours", fiche, "openingHours", "openingExceptions"),
-                Block.of("description", fiche, "purpose", "audience", "registration", "cost", "languages", "ages"),
-                Block.of("reach", fiche, "homeVisits", "alsoServes"),
-                Block.of("recognitions", fiche, "recognitions"),
-                Block.of("people", fiche, "practitioners"),
-                Block.of("identity", fiche, "legalName", "kboNumber", "establishmentNumber", "rizivNumber"));
+                Block.of("contact", fiche, "phones", "emails", "websites").orElse(null),
+                Block.of("addresses", fiche, "addresses").orElse(null),
+                Block.of("hours", fiche, "openingHours", "openingExceptions").orElse(null),
+                more(fiche));
+    }
+
+    private static List<Block> more(Fiche fiche) {
+        return Stream.of(
+                        Block.of(
+                                "description",
+                                fiche,
+                                "purpose",
+                                "audience",
+                                "registration",
+                                "cost",
+                                "languages",
+                                "ages"),
+                        Block.of("reach", fiche, "homeVisits", "alsoServes"),
+                        Block.of("people", fiche, "practitioners"),
+                        Block.of("recognitions", fiche, "recognitions"),
+                        Block.of("identity", fiche, "legalName", "kboNumber", "establishmentNumber", "rizivNumber"))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<Rubriek> rubrieken(FicheValues values) {

@@ -18,7 +18,13 @@ class History {
         this.jdbc = jdbc;
     }
 
-    record Entry(int version, int revision, Instant at, Origin origin, @Nullable String number, List<String> changed) {}
+    record Entry(
+            int version,
+            int revision,
+            Instant at,
+            Origin origin,
+            @Nullable String number,
+            List<String> changed) {}
 
     /** Newest first. */
     List<Entry> of(FicheId fiche) {

@@ -1,8 +1,8 @@
 package be.socialekaart.fiche.reading;
 
 import be.socialekaart.events.Origin;
-import be.socialekaart.fields.Owner;
 import be.socialekaart.fiche.catalogue.FieldProvenance;
+import be.socialekaart.fields.Owner;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

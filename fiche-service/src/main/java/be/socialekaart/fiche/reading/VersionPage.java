@@ -1,9 +1,9 @@
 package be.socialekaart.fiche.reading;
 
+import be.socialekaart.fiche.catalogue.FicheVersion;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.merging.Difference;
 import be.socialekaart.fields.text.FieldText;
-import be.socialekaart.fiche.catalogue.FicheVersion;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,9 +21,14 @@ record VersionPage(int version, Sentence by, List<Changed> changed, List<Block.S
                 : version.changed().stream()
                         .map(path -> new Changed(
                                 FieldText.label(path),
-                                Difference.between(path, was.at(path), version.values().at(path))))
+                                Difference.between(
+                                        path, was.at(path), version.values().at(path))))
                         .toList();
-        Sentence by = Sentence.of("version.by.", version.by().origin(), version.by().number(), version.by().at());
+        Sentence by = Sentence.of(
+                "version.by.",
+                version.by().origin(),
+                version.by().number(),
+                version.by().at());
         return new VersionPage(version.version(), by, changed, Block.all(version.values()));
     }
 }

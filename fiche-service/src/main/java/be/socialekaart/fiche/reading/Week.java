@@ -30,9 +30,7 @@ record Week(List<DayRow> days, List<Deviation> deviations) {
         if (values.at("openingHours") == null && deviations.isEmpty()) return null;
         List<DayRow> days = Arrays.stream(Day.values())
                 .map(day -> new DayRow(
-                        day.name(),
-                        day.ordinal() == today.getDayOfWeek().ordinal(),
-                        periods(values.at(day.path()))))
+                        day.name(), day.ordinal() == today.getDayOfWeek().ordinal(), periods(values.at(day.path()))))
                 .toList();
         return new Week(days, deviations);
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 /** The last result of a page; the next page starts right behind it, also when fiches came or went meanwhile. */
 record Cursor(int score, String name, UUID fiche) {
 
-    String written() {
+    public String written() {
         String plain = score + " " + fiche + " " + name;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }

@@ -19,12 +19,12 @@ record Found(
         @JsonIgnore Cursor cursor) {
 
     /** Keys of the reasons for people, each once. */
-    List<String> reasons() {
+    public List<String> reasons() {
         return matches.stream().map(Match::key).distinct().toList();
     }
 
     /** In one line. */
-    String address() {
+    public String address() {
         if (primaryAddress == null) return "";
         return "%s %s, %s %s"
                 .formatted(part("street"), part("number"), part("postcode"), part("municipality"))

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** One page of results. */
 record Results(List<Found> items, Words words, boolean more) {
 
-    Optional<Cursor> next() {
+    public Optional<Cursor> next() {
         return more ? Optional.of(items.getLast().cursor()) : Optional.empty();
     }
 }

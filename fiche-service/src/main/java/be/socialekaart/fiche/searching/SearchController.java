@@ -1,8 +1,8 @@
 package be.socialekaart.fiche.searching;
 
+import be.socialekaart.fiche.searching.Question.Asked;
 import be.socialekaart.fields.reference.Areas;
 import be.socialekaart.fields.reference.Municipality;
-import be.socialekaart.fiche.searching.Question.Asked;
 import be.socialekaart.web.FieldReason;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

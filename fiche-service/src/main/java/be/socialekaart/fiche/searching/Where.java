@@ -38,11 +38,11 @@ record Where(String typed, List<Area> areas, List<Area> choices) {
         return new Where(typed, inhabited.isEmpty() ? found : inhabited, found.size() > 1 ? found : List.of());
     }
 
-    boolean anywhere() {
+    public boolean anywhere() {
         return typed.isEmpty();
     }
 
-    boolean unknown() {
+    public boolean unknown() {
         return !anywhere() && areas.isEmpty();
     }
 

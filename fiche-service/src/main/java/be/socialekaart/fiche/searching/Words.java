@@ -35,7 +35,7 @@ record Words(List<String> typed, Map<String, List<String>> mended) {
     }
 
     /** Whether nothing that stands on fiches was typed here: all of what was mended is written otherwise. */
-    boolean unknown(String word) {
+    public boolean unknown(String word) {
         return mended.getOrDefault(word, List.of()).stream().noneMatch(near -> near.startsWith(word));
     }
 

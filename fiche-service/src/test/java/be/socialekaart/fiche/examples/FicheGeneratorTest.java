@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import be.socialekaart.events.Origin;
+import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fields.Field;
 import be.socialekaart.fields.FieldRules;
 import be.socialekaart.fields.Fields;
-import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fields.Owner;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +45,8 @@ class FicheGeneratorTest {
     void breaksNoRuleOfAnyField() {
         for (Fiche fiche : MADE)
             for (Field field : Fields.all())
-                assertThat(FieldRules.check(field.name(), fiche.values().at(field.name())).problems())
+                assertThat(FieldRules.check(field.name(), fiche.values().at(field.name()))
+                                .problems())
                         .as("%s of %s", field.name(), fiche.values().body())
                         .isEmpty();
     }
@@ -70,9 +71,11 @@ class FicheGeneratorTest {
     @Test
     void spreadsFichesAsPeopleLive() {
         assertThat(MADE.stream().filter(fiche -> livesIn(fiche, "44021")).count())
-                .as("Gent").isBetween(10L, 50L);
+                .as("Gent")
+                .isBetween(10L, 50L);
         assertThat(MADE.stream()
-                        .map(fiche -> fiche.values().body().at("/addresses/0/nisCode").asString())
+                        .map(fiche ->
+                                fiche.values().body().at("/addresses/0/nisCode").asString())
                         .distinct()
                         .count())
                 .as("municipalities")
@@ -84,7 +87,8 @@ class FicheGeneratorTest {
         assertThat(MADE).extracting(fiche -> text(fiche, "kind")).contains("ORGANISATION", "PRACTICE", "PRACTITIONER");
         for (String field : List.of("homeVisits", "alsoServes", "recognitions", "practitioners", "openingExceptions"))
             assertThat(MADE).as(field).anyMatch(fiche -> fiche.values().at(field) != null);
-        assertThat(MADE).anyMatch(fiche -> fiche.values().body().path("addresses").size() > 1);
+        assertThat(MADE)
+                .anyMatch(fiche -> fiche.values().body().path("addresses").size() > 1);
     }
 
     @Test

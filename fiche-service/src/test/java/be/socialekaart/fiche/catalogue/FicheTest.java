@@ -1,0 +1,183 @@
+package be.socialekaart.fiche.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import be.socialekaart.events.FieldChange;
+import be.socialekaart.events.Origin;
+import be.socialekaart.events.RegisterEvent.AppliedField;
+import be.socialekaart.events.RegisterEvent.Result;
+import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.Owner;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class FicheTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final Attribution BY_SUGGESTION =
+            new Attribution(Origin.SUGGESTION, "coordinator-oost", UUID.randomUUID(), "S-2026-000123", NOW);
+
+    private final Fiche fiche = AFiche.named("Huis A")
+            .in("9000", "Gent")
+            .with("phones", "[{\"value\": \"+3292000000\"}]")
+            .with("openingHours", "{\"MON\": [{\"from\": \"09:00\", \"to\": \"12:00\"}]}")
+            .recognised()
+            .registered();
+
+    @Test
+    void entersTheRegisterAsVersionOne() {
+        Fiche entering = AFiche.named("Nieuw").entering();
+        FicheVersion first = entering.enter(BY_SUGGESTION);
+        assertThat(first.version()).isEqualTo(1);
+        assertThat(first.changed()).contains("name", "kind", "status");
+    }
+
+    @Test
+    void entersTheRegisterOnlyOnce() {
+        assertThatThrownBy(() -> fiche.enter(BY_SUGGESTION)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void becomesANewVersionWhenAFieldChanges() {
+        Verdict verdict = apply(change("name", "\"Huis B\""));
+        assertThat(results(verdict)).containsExactly(tuple("name", Result.APPLIED));
+        assertThat(verdict.next()).get().satisfies(next -> {
+            assertThat(next.version()).isEqualTo(2);
+            assertThat(next.changed()).containsExactly("name");
+            assertThat(next.by()).isEqualTo(BY_SUGGESTION);
+        });
+        assertThat(fiche.values().at("name").asString()).isEqualTo("Huis B");
+        assertThat(fiche.revision()).isEqualTo(2);
+    }
+
+    @Test
+    void knowsWhoseDoingAFieldIsAfterAChange() {
+        apply(change("name", "\"Huis B\""));
+        assertThat(fiche.provenance().of("name")).get().satisfies(field -> {
+            assertThat(field.origin()).isEqualTo(Origin.SUGGESTION);
+            assertThat(field.number()).isEqualTo("S-2026-000123");
+            assertThat(field.changedAt()).isEqualTo(NOW);
+            assertThat(field.owner()).isEqualTo(Owner.MANAGER);
+        });
+        assertThat(fiche.provenance().of("phones"))
+                .get()
+                .extracting(FieldProvenance::origin)
+                .isEqualTo(Origin.MANAGER);
+    }
+
+    @Test
+    void staysTheSameVersionWhenItAlreadySaysSo() {
+        Verdict verdict = apply(change("name", "\"Huis A\""));
+        assertThat(results(verdict)).containsExactly(tuple("name", Result.ALREADY_SO));
+        assertThat(verdict.next()).isEmpty();
+        assertThat(fiche.version()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatCameBetweenWhenBothChangedTheSameField() {
+        FicheValues base = fiche.values();
+        apply(change("name", "\"Huis B\""));
+        Verdict verdict = fiche.apply(new Proposal(base, List.of(change("name", "\"Huis C\"")), BY_SUGGESTION));
+        assertThat(verdict.fields()).singleElement().satisfies(field -> {
+            assertThat(field.result()).isEqualTo(Result.CLASH);
+            assertThat(field.now().asString()).isEqualTo("Huis B");
+        });
+        assertThat(verdict.next()).isEmpty();
+    }
+
+    @Test
+    void mergesListsByTheirItems() {
+        FicheValues base = fiche.values();
+        apply(change("phones", "[{\"value\": \"+3292000000\", \"primary\": true}, {\"value\": \"+3292000001\"}]"));
+        Verdict verdict = fiche.apply(new Proposal(
+                base,
+                List.of(change(
+                        "phones", "[{\"value\": \"+3292000000\", \"primary\": true}, {\"value\": \"+3292000002\"}]")),
+                BY_SUGGESTION));
+        assertThat(results(verdict)).containsExactly(tuple("phones", Result.APPLIED));
+        assertThat(fiche.values()
+                        .at("phones")
+                        .valueStream()
+                        .map(phone -> phone.get("value").asString()))
+                .containsExactlyInAnyOrder("+3292000000", "+3292000001", "+3292000002");
+    }
+
+    @Test
+    void refusesToTouchWhatASourceHolds() {
+        Verdict verdict = apply(change("recognitions", null));
+        assertThat(results(verdict)).containsExactly(tuple("recognitions", Result.LOCKED));
+        assertThat(fiche.values().at("recognitions")).isNotNull();
+    }
+
+    @Test
+    void letsTheSourceChangeWhatItHolds() {
+        Attribution source = new Attribution(Origin.SOURCE, null, null, null, NOW);
+        Verdict verdict = fiche.apply(new Proposal(fiche.values(), List.of(change("recognitions", null)), source));
+        assertThat(results(verdict)).containsExactly(tuple("recognitions", Result.APPLIED));
+        assertThat(fiche.provenance().of("recognitions"))
+                .get()
+                .extracting(FieldProvenance::owner)
+                .isEqualTo(Owner.SOURCE);
+    }
+
+    @Test
+    void doesNotLetOneFieldSinkTheRest() {
+        Verdict verdict =
+                apply(change("recognitions", null), change("name", "\"Huis A\""), change("cost", "\"Gratis.\""));
+        assertThat(results(verdict))
+                .containsExactly(
+                        tuple("recognitions", Result.LOCKED),
+                        tuple("name", Result.ALREADY_SO),
+                        tuple("cost", Result.APPLIED));
+        assertThat(verdict.next()).get().extracting(FicheVersion::changed).isEqualTo(List.of("cost"));
+    }
+
+    @Test
+    void sendsBackWhatBreaksARule() {
+        Verdict verdict = apply(change("kboNumber", "\"123\""), change("noSuchField", "\"x\""), change("name", null));
+        assertThat(verdict.fields()).extracting(AppliedField::result).containsOnly(Result.CLASH);
+        assertThat(verdict.next()).isEmpty();
+    }
+
+    @Test
+    void changesOneDayAndLeavesTheOthers() {
+        apply(change("openingHours/TUE", "[{\"from\": \"13:00\", \"to\": \"17:00\"}]"));
+        assertThat(fiche.values().at("openingHours/MON")).isNotNull();
+        assertThat(fiche.values().at("openingHours/TUE")).isNotNull();
+        assertThat(fiche.provenance().of("openingHours/TUE"))
+                .get()
+                .extracting(FieldProvenance::origin)
+                .isEqualTo(Origin.SUGGESTION);
+        assertThat(fiche.provenance().of("openingHours/MON"))
+                .get()
+                .extracting(FieldProvenance::origin)
+                .isEqualTo(Origin.MANAGER);
+    }
+
+    @Test
+    void emptiesAFieldThatMayBeEmpty() {
+        Verdict verdict = apply(change("phones", null));
+        assertThat(results(verdict)).containsExactly(tuple("phones", Result.APPLIED));
+        assertThat(fiche.values().at("phones")).isNull();
+    }
+
+    private Verdict apply(FieldChange... changes) {
+        return fiche.apply(new Proposal(fiche.values(), List.of(changes), BY_SUGGESTION));
+    }
+
+    private static FieldChange change(String path, @Nullable String to) {
+        return new FieldChange(path, null, to == null ? null : JSON.readTree(to));
+    }
+
+    private static List<org.assertj.core.groups.Tuple> results(Verdict verdict) {
+        return verdict.fields().stream()
+                .map(field -> tuple(field.path(), field.result()))
+                .toList();
+    }
+}
