@@ -36,13 +36,14 @@ record ListRule(Rule item, List<String> key, int longest) implements Rule {
         ArrayNode checked = JsonNodeFactory.instance.arrayNode();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
+            Findings here = findings.at(i);
             JsonNode present = FicheValues.present(list.get(i));
-            JsonNode right = present == null ? null : item.check(present, findings.at(i));
-            if (right == null) continue;
+            JsonNode right = present == null ? null : item.check(present, here);
+            if (right == null || here.hasErrors()) continue;
             if (seen.add(keyOf(right))) {
                 checked.add(right);
             } else if (!key.isEmpty()) {
-                findings.at(i).error("list.duplicate");
+                here.error("list.duplicate");
             }
         }
         return checked;
