@@ -13,7 +13,9 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole gateway on a real database, with stub services behind it and a browser before it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"rate-limit.general.burst=100000", "rate-limit.sign-in.burst=100000"})
 @ContextConfiguration(initializers = {TestInfrastructure.class, StubServices.class})
 @Import({MovableClock.class, Browsers.class})
 public @interface GatewayTest {}

@@ -27,6 +27,12 @@ record BrowserRules(boolean https) implements HeaderWriter {
         if (https) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+        if (!request.getRequestURI().startsWith("/assets/")) {
+            writeCaching(request, response);
+        }
+    }
+
+    private static void writeCaching(HttpServletRequest request, HttpServletResponse response) {
         if (Identification.current().isPresent()
                 || OWN.matcher(request.getRequestURI()).matches()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

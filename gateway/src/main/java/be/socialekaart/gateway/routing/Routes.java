@@ -1,10 +1,6 @@
 package be.socialekaart.gateway.routing;
 
-import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
-import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
-
 import java.util.List;
-import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -26,10 +22,10 @@ class Routes {
             new Route("MAILBOX_URL", "/postvak/**"));
 
     @Bean
-    RouterFunction<ServerResponse> toServicesByAddress(Environment addresses, PassedOn passedOn) {
+    RouterFunction<ServerResponse> toServicesByAddress(Environment addresses, PassingOn passingOn) {
         return TABLE.stream()
                 .filter(route -> addresses.containsProperty(route.address))
-                .map(route -> route.to(addresses.getRequiredProperty(route.address), passedOn))
+                .map(route -> route.to(addresses.getRequiredProperty(route.address), passingOn))
                 .reduce(RouterFunction::and)
                 .orElseThrow();
     }
@@ -37,16 +33,12 @@ class Routes {
     /** Addresses that the service behind an environment variable answers; without the variable there is no such route. */
     private record Route(String address, String... patterns) {
 
-        RouterFunction<ServerResponse> to(String service, PassedOn passedOn) {
-            RouterFunctions.Builder route = GatewayRouterFunctions.route(address);
+        RouterFunction<ServerResponse> to(String service, PassingOn passingOn) {
+            RouterFunctions.Builder route = RouterFunctions.route();
             for (String pattern : patterns) {
-                route.route(RequestPredicates.path(pattern), http());
+                route.route(RequestPredicates.path(pattern), request -> passingOn.to(service, request));
             }
-            return route.before(passedOn::request)
-                    .before(uri(service))
-                    .filter(passedOn::unlessDown)
-                    .after(passedOn::response)
-                    .build();
+            return route.build();
         }
     }
 }

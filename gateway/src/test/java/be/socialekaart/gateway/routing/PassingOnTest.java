@@ -7,7 +7,11 @@ import be.socialekaart.gateway.Browsers;
 import be.socialekaart.gateway.GatewayTest;
 import be.socialekaart.gateway.StubServices;
 import be.socialekaart.gateway.StubServices.Received;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 @GatewayTest
-class PassedOnTest {
+class PassingOnTest {
 
     @Autowired
     Browsers browsers;
@@ -198,8 +202,36 @@ class PassedOnTest {
     }
 
     @Test
+    void refusesAnAddressThatIsNone() {
+        assertThat(rawStatus("GET /zoeken?wat=%zz HTTP/1.1")).isEqualTo(400);
+        assertThat(rawStatus("GET /zoeken/..%2f..%2finternal HTTP/1.1")).isEqualTo(400);
+        assertThat(rawStatus("GET //evil.example/zoeken HTTP/1.1")).isEqualTo(400);
+        assertThat(StubServices.lastAt("FICHE_URL")).isNull();
+    }
+
+    @Test
+    void refusesABodyWithTwoLengths() {
+        assertThat(rawStatus("POST /api/fiches HTTP/1.1\r\nContent-Length: 3\r\nContent-Length: 5"))
+                .isEqualTo(400);
+        assertThat(StubServices.lastAt("FICHE_URL")).isNull();
+    }
+
+    @Test
     void refusesToTrace() {
         assertThat(browsers.fresh().send("TRACE", "/zoeken", "").statusCode()).isIn(400, 403, 405);
         assertThat(StubServices.lastAt("FICHE_URL")).isNull();
+    }
+
+    /** What a browser would never send. */
+    private int rawStatus(String head) {
+        try (Socket socket = new Socket("localhost", port)) {
+            byte[] request =
+                    (head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+            socket.getOutputStream().write(request);
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.split(" ")[1]);
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
     }
 }

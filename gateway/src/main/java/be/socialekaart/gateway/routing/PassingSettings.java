@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExc
 
 /** How requests are passed on: redirects are for the browser to follow, and a refusal on the way is said as any other. */
 @Configuration(proxyBeanMethods = false)
-class Passing implements WebMvcConfigurer {
+class PassingSettings implements WebMvcConfigurer {
 
     @Bean
     ClientHttpRequestFactory toServices() {
