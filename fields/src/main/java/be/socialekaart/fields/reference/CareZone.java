@@ -1,7 +1,6 @@
 package be.socialekaart.fields.reference;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /** An eerstelijnszone (ELZ): the area in which primary care works together. In data it is {@code elz:<slug>}. */
@@ -11,10 +10,6 @@ public record CareZone(String slug, String name, List<String> otherNames, String
 
     public String code() {
         return PREFIX + slug;
-    }
-
-    boolean isCalled(String name) {
-        return Stream.concat(Stream.of(slug, this.name), otherNames.stream()).anyMatch(own -> Names.same(name, own));
     }
 
     static CareZone read(CSVRecord row) {

@@ -35,8 +35,4 @@ public enum Province {
                 .filter(province -> province.slug().equals(slug))
                 .findFirst();
     }
-
-    boolean isCalled(String name) {
-        return Names.same(name, slug()) || Names.same(name, dutchName);
-    }
 }
