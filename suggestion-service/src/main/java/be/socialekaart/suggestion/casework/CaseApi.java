@@ -1,12 +1,10 @@
 package be.socialekaart.suggestion.casework;
 
-import be.socialekaart.suggestion.dossier.Correspondence;
 import be.socialekaart.suggestion.dossier.Dossiers;
 import be.socialekaart.suggestion.dossier.Message;
 import be.socialekaart.suggestion.dossier.Submitter;
 import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.dossier.SuggestionId;
-import be.socialekaart.suggestion.dossier.Suggestions;
 import be.socialekaart.suggestion.words.FreeText;
 import be.socialekaart.web.Refusal;
 import java.time.Instant;
@@ -26,24 +24,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/internal/suggestions/{id}")
 class CaseApi {
-    private final Suggestions suggestions;
-    private final Correspondence correspondence;
     private final Dossiers dossiers;
 
-    CaseApi(Suggestions suggestions, Correspondence correspondence, Dossiers dossiers) {
-        this.suggestions = suggestions;
-        this.correspondence = correspondence;
+    CaseApi(Dossiers dossiers) {
         this.dossiers = dossiers;
     }
 
     @GetMapping
     SubmitterText text(@PathVariable UUID id) {
-        SuggestionId suggestion = new SuggestionId(id);
-        Suggestion found =
-                suggestions.find(suggestion).orElseThrow(() -> Refusal.notFound("refusal.unknown-suggestion"));
+        Suggestion suggestion = dossiers.suggestion(new SuggestionId(id));
         String reason =
-                correspondence.submitterOf(suggestion).map(Submitter::reason).orElse(null);
-        return new SubmitterText(found.number(), reason, correspondence.messagesOf(suggestion), found.submittedAt());
+                dossiers.submitterOf(suggestion.id()).map(Submitter::reason).orElse(null);
+        return new SubmitterText(
+                suggestion.number(), reason, dossiers.messagesOf(suggestion.id()), suggestion.submittedAt());
     }
 
     @PutMapping("/messages/{message}")

@@ -9,7 +9,6 @@ import be.socialekaart.events.ReviewEvent.ReviewReopened;
 import be.socialekaart.events.Topics;
 import be.socialekaart.messaging.EventConsumer;
 import be.socialekaart.messaging.EventInfo;
-import be.socialekaart.suggestion.dossier.Correspondence;
 import be.socialekaart.suggestion.dossier.Dossiers;
 import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.dossier.SuggestionId;
@@ -20,11 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewListener implements EventConsumer<ReviewEvent> {
     private final Dossiers dossiers;
-    private final Correspondence correspondence;
 
-    ReviewListener(Dossiers dossiers, Correspondence correspondence) {
+    ReviewListener(Dossiers dossiers) {
         this.dossiers = dossiers;
-        this.correspondence = correspondence;
     }
 
     @Override
@@ -46,7 +43,7 @@ class ReviewListener implements EventConsumer<ReviewEvent> {
         return switch (event) {
             case ReviewOpened opened -> suggestion -> suggestion.reviewOpened(opened.at());
             case QuestionAsked asked ->
-                suggestion -> suggestion.questionAsked(correspondence.isAnswered(asked.message()), asked.at());
+                suggestion -> suggestion.questionAsked(dossiers.isAnswered(asked.message()), asked.at());
             case ReviewDecided decided -> suggestion -> suggestion.decided(decided.at());
             case ReviewReopened reopened -> suggestion -> suggestion.reviewReopened(reopened.at());
             case ReviewClosed closed -> suggestion -> suggestion.reviewClosed(closed.outcomes(), closed.at());

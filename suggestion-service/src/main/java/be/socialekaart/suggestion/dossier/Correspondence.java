@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** The words of submitters and the answers to them: the only tables with anything personal in them. */
 @Repository
-public class Correspondence {
+class Correspondence {
     private final JdbcClient jdbc;
 
     Correspondence(JdbcClient jdbc) {
@@ -29,7 +29,7 @@ public class Correspondence {
     }
 
     /** Empty once it was erased. */
-    public Optional<Submitter> submitterOf(SuggestionId suggestion) {
+    Optional<Submitter> submitterOf(SuggestionId suggestion) {
         return jdbc.sql("select reason, email, language from submitter where suggestion = :suggestion")
                 .param("suggestion", suggestion.value())
                 .query((row, number) ->
@@ -52,7 +52,7 @@ public class Correspondence {
                 == 1;
     }
 
-    public List<Message> messagesOf(SuggestionId suggestion) {
+    List<Message> messagesOf(SuggestionId suggestion) {
         return jdbc.sql("""
                 select id, author, text, at from message where suggestion = :suggestion order by at, id""")
                 .param("suggestion", suggestion.value())
@@ -65,7 +65,7 @@ public class Correspondence {
     }
 
     /** Did the submitter write anything after this question? */
-    public boolean isAnswered(UUID question) {
+    boolean isAnswered(UUID question) {
         return jdbc.sql("""
                 select exists (select 1 from message asked join message answer using (suggestion)
                                 where asked.id = :question and answer.author = 'SUBMITTER' and answer.at > asked.at)""").param("question", question).query(Boolean.class).single();

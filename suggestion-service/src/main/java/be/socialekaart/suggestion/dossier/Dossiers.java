@@ -8,6 +8,8 @@ import be.socialekaart.web.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -84,6 +86,28 @@ public class Dossiers {
         correspondence.add(id, new Message(message, Author.COORDINATOR, text, clock.instant()));
     }
 
+    @Transactional(readOnly = true)
+    public Suggestion suggestion(SuggestionId id) {
+        return suggestions.find(id).orElseThrow(Dossiers::unknown);
+    }
+
+    /** Empty once it was erased. */
+    @Transactional(readOnly = true)
+    public Optional<Submitter> submitterOf(SuggestionId id) {
+        return correspondence.submitterOf(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Message> messagesOf(SuggestionId id) {
+        return correspondence.messagesOf(id);
+    }
+
+    /** Did the submitter write anything after this question? */
+    @Transactional(readOnly = true)
+    public boolean isAnswered(UUID question) {
+        return correspondence.isAnswered(question);
+    }
+
     /** Takes in news of a review. Reviews of changes that are no suggestions pass by. */
     public void hear(SuggestionId id, Consumer<Suggestion> news) {
         suggestions.lock(id).ifPresent(suggestion -> {
@@ -93,7 +117,11 @@ public class Dossiers {
     }
 
     private Suggestion locked(SuggestionId id) {
-        return suggestions.lock(id).orElseThrow(() -> Refusal.notFound("refusal.unknown-suggestion"));
+        return suggestions.lock(id).orElseThrow(Dossiers::unknown);
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("refusal.unknown-suggestion");
     }
 
     private void tell(Suggestion suggestion, SuggestionEvent event) {

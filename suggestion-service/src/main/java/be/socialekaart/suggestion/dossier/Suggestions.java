@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every suggestion with its fields. */
 @Repository
-public class Suggestions {
+class Suggestions {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
@@ -32,7 +32,7 @@ public class Suggestions {
         this.clock = clock;
     }
 
-    public Optional<Suggestion> find(SuggestionId id) {
+    Optional<Suggestion> find(SuggestionId id) {
         return select(id, "");
     }
 

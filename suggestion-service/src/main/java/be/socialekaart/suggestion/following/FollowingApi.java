@@ -1,6 +1,5 @@
 package be.socialekaart.suggestion.following;
 
-import be.socialekaart.suggestion.dossier.Correspondence;
 import be.socialekaart.suggestion.dossier.Dossiers;
 import be.socialekaart.suggestion.dossier.Message;
 import be.socialekaart.suggestion.dossier.SecretLinks;
@@ -23,20 +22,18 @@ import org.springframework.web.bind.annotation.RestController;
 class FollowingApi {
     private final SecretLinks links;
     private final Dossiers dossiers;
-    private final Correspondence correspondence;
     private final MessageText messageText;
 
-    FollowingApi(SecretLinks links, Dossiers dossiers, Correspondence correspondence, MessageText messageText) {
+    FollowingApi(SecretLinks links, Dossiers dossiers, MessageText messageText) {
         this.links = links;
         this.dossiers = dossiers;
-        this.correspondence = correspondence;
         this.messageText = messageText;
     }
 
     @GetMapping
     FollowedSuggestion show(@PathVariable String code) {
         Suggestion suggestion = links.open(code);
-        return FollowedSuggestion.of(suggestion, correspondence.messagesOf(suggestion.id()));
+        return FollowedSuggestion.of(suggestion, dossiers.messagesOf(suggestion.id()));
     }
 
     @PostMapping("/messages")

@@ -1,6 +1,5 @@
 package be.socialekaart.suggestion.following;
 
-import be.socialekaart.suggestion.dossier.Correspondence;
 import be.socialekaart.suggestion.dossier.Dossiers;
 import be.socialekaart.suggestion.dossier.SecretLinks;
 import be.socialekaart.suggestion.dossier.Submitter;
@@ -23,13 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StatusController {
     private final SecretLinks links;
     private final Dossiers dossiers;
-    private final Correspondence correspondence;
     private final MessageText messageText;
 
-    StatusController(SecretLinks links, Dossiers dossiers, Correspondence correspondence, MessageText messageText) {
+    StatusController(SecretLinks links, Dossiers dossiers, MessageText messageText) {
         this.links = links;
         this.dossiers = dossiers;
-        this.correspondence = correspondence;
         this.messageText = messageText;
     }
 
@@ -48,10 +45,7 @@ class StatusController {
         model.addAttribute("statusUrl", links.statusUrl(suggestion));
         model.addAttribute(
                 "hasEmail",
-                correspondence
-                        .submitterOf(suggestion.id())
-                        .map(Submitter::email)
-                        .isPresent());
+                dossiers.submitterOf(suggestion.id()).map(Submitter::email).isPresent());
         return "following/received";
     }
 
@@ -92,12 +86,9 @@ class StatusController {
 
     private void show(Suggestion suggestion, String code, Model model) {
         model.addAttribute("page", StatusPage.of(suggestion, code));
-        model.addAttribute("messages", correspondence.messagesOf(suggestion.id()));
+        model.addAttribute("messages", dossiers.messagesOf(suggestion.id()));
         model.addAttribute(
                 "reason",
-                correspondence
-                        .submitterOf(suggestion.id())
-                        .map(Submitter::reason)
-                        .orElse(null));
+                dossiers.submitterOf(suggestion.id()).map(Submitter::reason).orElse(null));
     }
 }

@@ -51,24 +51,24 @@ record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
     }
 
     @Nullable
-    Integer version() {
+    public Integer version() {
         String version = text(VERSION);
         return version.matches("[1-9]\\d{0,8}") ? Integer.valueOf(version) : null;
     }
 
-    String key() {
+    public String key() {
         return text(KEY);
     }
 
-    String reason() {
+    public String reason() {
         return text(REASON);
     }
 
-    String email() {
+    public String email() {
         return text(EMAIL);
     }
 
-    String trap() {
+    public String trap() {
         return text(TRAP);
     }
 

@@ -3,6 +3,7 @@ package be.socialekaart.suggestion.form;
 import be.socialekaart.suggestion.dossier.SecretLinks;
 import be.socialekaart.suggestion.register.KnownFiche;
 import be.socialekaart.suggestion.register.KnownFiches;
+import be.socialekaart.suggestion.submitting.Draft;
 import be.socialekaart.suggestion.submitting.Intake;
 import be.socialekaart.web.Refusal;
 import java.util.List;
@@ -22,13 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/fiches/{id:[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}}/suggestie")
 class FormController {
     private final KnownFiches fiches;
-    private final FormCheck check;
     private final Intake intake;
     private final SecretLinks links;
 
-    FormController(KnownFiches fiches, FormCheck check, Intake intake, SecretLinks links) {
+    FormController(KnownFiches fiches, Intake intake, SecretLinks links) {
         this.fiches = fiches;
-        this.check = check;
         this.intake = intake;
         this.links = links;
     }
@@ -61,25 +60,25 @@ class FormController {
     }
 
     private ModelAndView lookOver(FormPages pages) {
-        FormCheck.Result result = check.check(pages.form());
-        return result.isFine() ? pages.lookOver(result.draft(), false) : pages.correct(result);
+        Draft draft = intake.draft(pages.form().submission());
+        return draft.isSound() ? pages.lookOver(draft, false) : pages.correct(draft);
     }
 
     private ModelAndView send(FormPages pages) {
-        FormCheck.Result result = check.check(pages.form());
-        if (!result.isFine()) {
-            return pages.correct(result);
+        Draft draft = intake.draft(pages.form().submission());
+        if (!draft.isSound()) {
+            return pages.correct(draft);
         }
         try {
-            String code =
-                    links.code(intake.take(result.submission(), pages.form().key()));
+            String code = links.code(
+                    intake.take(pages.form().submission(), pages.form().key()));
             return new ModelAndView("redirect:/suggesties/" + code + "/ontvangen");
         } catch (Refusal refusal) {
             if (refusal.status() != HttpStatus.CONFLICT) {
                 throw refusal;
             }
             // Sent before, then went back and changed something: that is another suggestion, under a new key.
-            return new FormPages(pages.fiche(), pages.form().withNewKey()).lookOver(result.draft(), true);
+            return new FormPages(pages.fiche(), pages.form().withNewKey()).lookOver(draft, true);
         }
     }
 

@@ -28,14 +28,14 @@ record FormPages(KnownFiche fiche, FilledForm form) {
                 .addObject("problems", List.of());
     }
 
-    ModelAndView correct(FormCheck.Result result) {
-        Map<String, List<FieldProblem>> problems = result.draft().fields().stream()
+    ModelAndView correct(Draft draft) {
+        Map<String, List<FieldProblem>> problems = draft.fields().stream()
                 .collect(Collectors.groupingBy(
                         field -> FieldViews.nameOf(field.path()),
                         Collectors.flatMapping(field -> field.checked().problems().stream(), Collectors.toList())));
         return page("fill-in", HttpStatus.BAD_REQUEST)
                 .addObject("entries", FieldViews.entries(fiche, form, problems))
-                .addObject("problems", result.problems());
+                .addObject("problems", PageProblem.of(draft));
     }
 
     /** @param sentBefore the same form was sent already, with other values */

@@ -1,10 +1,9 @@
 package be.socialekaart.suggestion.mailing;
 
-import be.socialekaart.suggestion.dossier.Correspondence;
+import be.socialekaart.suggestion.dossier.Dossiers;
 import be.socialekaart.suggestion.dossier.Submitter;
 import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.dossier.SuggestionId;
-import be.socialekaart.suggestion.dossier.Suggestions;
 import be.socialekaart.web.Refusal;
 import java.util.Map;
 import java.util.UUID;
@@ -15,14 +14,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** For the mailer only: the addressee and the values of a mail, or 404 when there is nobody to write to. */
 @RestController
 class MailApi {
-    private final Suggestions suggestions;
-    private final Correspondence correspondence;
+    private final Dossiers dossiers;
     private final MailBrake brake;
     private final MailValues values;
 
-    MailApi(Suggestions suggestions, Correspondence correspondence, MailBrake brake, MailValues values) {
-        this.suggestions = suggestions;
-        this.correspondence = correspondence;
+    MailApi(Dossiers dossiers, MailBrake brake, MailValues values) {
+        this.dossiers = dossiers;
         this.brake = brake;
         this.values = values;
     }
@@ -31,11 +28,8 @@ class MailApi {
     Mail resolve(@PathVariable String template, @PathVariable UUID id) {
         MailTemplate mail =
                 MailTemplate.named(template).orElseThrow(() -> Refusal.notFound("refusal.unknown-template"));
-        Suggestion suggestion = suggestions
-                .find(new SuggestionId(id))
-                .orElseThrow(() -> Refusal.notFound("refusal.unknown-suggestion"));
-        Submitter submitter = correspondence
-                .submitterOf(suggestion.id())
+        Suggestion suggestion = dossiers.suggestion(new SuggestionId(id));
+        Submitter submitter = dossiers.submitterOf(suggestion.id())
                 .filter(found -> found.email() != null && !isBraked(mail, suggestion, found.email()))
                 .orElseThrow(() -> Refusal.notFound("refusal.no-address"));
         return new Mail(submitter.email(), submitter.language(), values.of(suggestion));

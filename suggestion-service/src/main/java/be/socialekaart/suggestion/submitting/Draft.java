@@ -7,12 +7,17 @@ import be.socialekaart.fields.merging.Merge;
 import be.socialekaart.fields.merging.Merged;
 import be.socialekaart.suggestion.dossier.Proposal;
 import be.socialekaart.suggestion.register.KnownFiche;
+import be.socialekaart.web.FieldReason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A submission read against the version it is about: per field what stood there, what is proposed and what is wrong. */
-public record Draft(KnownFiche base, List<DraftField> fields) {
+/**
+ * A submission read against the version it is about: per field what stood there, what is proposed and what is wrong.
+ *
+ * @param reasons why it cannot be taken in, each with its place in the words of the API; empty when it can
+ */
+public record Draft(KnownFiche base, List<DraftField> fields, List<FieldReason> reasons) {
 
     /** @param from what stands there in that version; never what the sender says stood there */
     public record DraftField(String path, @Nullable JsonNode from, Checked checked) {
@@ -31,7 +36,7 @@ public record Draft(KnownFiche base, List<DraftField> fields) {
     }
 
     public boolean isSound() {
-        return fields.stream().allMatch(field -> field.checked().ok());
+        return reasons.isEmpty();
     }
 
     /** Fields that were sent as they are say nothing, and are left out. */

@@ -13,20 +13,22 @@ import org.springframework.stereotype.Component;
 
 /** Reads what was sent against the register's copy and the rules of the fields. */
 @Component
-public class Drafting {
+class Drafting {
     private final KnownFiches fiches;
+    private final SubmissionRules rules;
     private final Reasons reasons;
 
-    Drafting(KnownFiches fiches, Reasons reasons) {
+    Drafting(KnownFiches fiches, SubmissionRules rules, Reasons reasons) {
         this.fiches = fiches;
+        this.rules = rules;
         this.reasons = reasons;
     }
 
-    public Draft draft(Submission submission) {
+    Draft draft(Submission submission) {
         KnownFiche base = base(submission.fiche(), submission.baseVersion());
         List<DraftField> fields =
                 submission.fields().stream().map(field -> draft(base, field)).toList();
-        return new Draft(base, fields);
+        return new Draft(base, fields, rules.reasons(submission, fields));
     }
 
     private static DraftField draft(KnownFiche base, ProposedField field) {

@@ -1,8 +1,8 @@
 package be.socialekaart.suggestion.submitting;
 
+import be.socialekaart.suggestion.dossier.Dossiers;
 import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.dossier.SuggestionId;
-import be.socialekaart.suggestion.dossier.Suggestions;
 import be.socialekaart.web.Refusal;
 import java.security.MessageDigest;
 import java.sql.Timestamp;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IdempotentRequests {
     private final JdbcClient jdbc;
-    private final Suggestions suggestions;
+    private final Dossiers dossiers;
     private final Clock clock;
 
-    IdempotentRequests(JdbcClient jdbc, Suggestions suggestions, Clock clock) {
+    IdempotentRequests(JdbcClient jdbc, Dossiers dossiers, Clock clock) {
         this.jdbc = jdbc;
-        this.suggestions = suggestions;
+        this.dossiers = dossiers;
         this.clock = clock;
     }
 
@@ -55,7 +55,7 @@ class IdempotentRequests {
         if (!MessageDigest.isEqual(claim.digest(), digest)) {
             throw Refusal.conflict("refusal.key-used-before");
         }
-        return suggestions.find(new SuggestionId(claim.suggestion())).orElseThrow();
+        return dossiers.suggestion(new SuggestionId(claim.suggestion()));
     }
 
     private record Claim(byte[] digest, UUID suggestion) {}

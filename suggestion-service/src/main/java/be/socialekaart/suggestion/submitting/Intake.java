@@ -28,6 +28,11 @@ public class Intake {
         this.digest = digest;
     }
 
+    /** Looks a submission over without taking it in. */
+    public Draft draft(Submission submission) {
+        return submitting.draft(submission);
+    }
+
     /** @param key the same key with the same submission gives the same suggestion; without one, each is a new one */
     public Suggestion take(Submission submission, @Nullable String key) {
         try {

@@ -7,18 +7,18 @@ import org.springframework.stereotype.Component;
 
 /** Says in the reader's language what is wrong with a field. */
 @Component
-public class Reasons {
+class Reasons {
     private final MessageSourceAccessor messages;
 
     Reasons(MessageSource messages) {
         this.messages = new MessageSourceAccessor(messages);
     }
 
-    public String say(String key, Object... arguments) {
+    String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments);
     }
 
-    public FieldReason reason(String field, String key, Object... arguments) {
+    FieldReason reason(String field, String key, Object... arguments) {
         return new FieldReason(field, say(key, arguments));
     }
 }

@@ -8,7 +8,6 @@ import be.socialekaart.suggestion.submitting.Draft.DraftField;
 import be.socialekaart.suggestion.submitting.Submission.ProposedField;
 import be.socialekaart.suggestion.words.FreeText;
 import be.socialekaart.web.FieldReason;
-import be.socialekaart.web.Refusal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,35 +18,32 @@ import org.springframework.stereotype.Component;
 
 /** What a submission must fulfil beyond its shape; every reason names the place in the words of the API. */
 @Component
-public class SubmissionRules {
+class SubmissionRules {
     private final Reasons reasons;
 
     SubmissionRules(Reasons reasons) {
         this.reasons = reasons;
     }
 
-    /** Refuses with all reasons at once. */
-    void check(Submission submission, Draft draft) {
+    List<FieldReason> reasons(Submission submission, List<DraftField> fields) {
         List<FieldReason> wrong = new ArrayList<>(pathsOf(submission));
-        for (int index = 0; index < draft.fields().size(); index++) {
-            wrong.addAll(valuesOf(index, draft.fields().get(index)));
+        for (int index = 0; index < fields.size(); index++) {
+            wrong.addAll(valuesOf(index, fields.get(index)));
         }
-        if (wrong.isEmpty() && draft.changed().isEmpty()) {
+        if (wrong.isEmpty() && fields.stream().noneMatch(DraftField::changes)) {
             wrong.add(reasons.reason("changes", "submission.nothing-changed"));
         }
         reasonProblem(submission.reason()).ifPresent(wrong::add);
         emailProblem(submission.email()).ifPresent(wrong::add);
-        if (!wrong.isEmpty()) {
-            throw Refusal.invalid(wrong);
-        }
+        return wrong;
     }
 
-    public Optional<FieldReason> reasonProblem(String reason) {
+    private Optional<FieldReason> reasonProblem(String reason) {
         return FreeText.problemOf(FreeText.clean(reason))
                 .map(key -> reasons.reason("reason", key, FreeText.MAX_LENGTH));
     }
 
-    public Optional<FieldReason> emailProblem(@Nullable String email) {
+    private Optional<FieldReason> emailProblem(@Nullable String email) {
         boolean wrong =
                 email != null && !email.isBlank() && EmailAddress.of(email).isEmpty();
         return wrong ? Optional.of(reasons.reason("email", "submission.email-wrong")) : Optional.empty();

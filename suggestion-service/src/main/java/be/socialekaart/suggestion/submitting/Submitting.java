@@ -6,6 +6,7 @@ import be.socialekaart.suggestion.dossier.Submitter;
 import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.dossier.SuggestionId;
 import be.socialekaart.suggestion.words.FreeText;
+import be.socialekaart.web.Refusal;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Submitting {
     private final Drafting drafting;
-    private final SubmissionRules rules;
     private final IdempotentRequests requests;
     private final Dossiers dossiers;
 
-    Submitting(Drafting drafting, SubmissionRules rules, IdempotentRequests requests, Dossiers dossiers) {
+    Submitting(Drafting drafting, IdempotentRequests requests, Dossiers dossiers) {
         this.drafting = drafting;
-        this.rules = rules;
         this.requests = requests;
         this.dossiers = dossiers;
+    }
+
+    @Transactional(readOnly = true)
+    Draft draft(Submission submission) {
+        return drafting.draft(submission);
     }
 
     Suggestion submit(Submission submission, @Nullable Key key) {
@@ -36,7 +40,9 @@ class Submitting {
 
     private Suggestion store(SuggestionId id, Submission submission) {
         Draft draft = drafting.draft(submission);
-        rules.check(submission, draft);
+        if (!draft.isSound()) {
+            throw Refusal.invalid(draft.reasons());
+        }
         Submitter submitter = new Submitter(
                 FreeText.clean(submission.reason()),
                 Optional.ofNullable(submission.email())

@@ -19,7 +19,6 @@ import be.socialekaart.suggestion.dossier.Submitter;
 import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.dossier.SuggestionId;
 import be.socialekaart.suggestion.dossier.SuggestionStatus;
-import be.socialekaart.suggestion.dossier.Suggestions;
 import be.socialekaart.testing.TestTopics;
 import java.time.Instant;
 import java.util.List;
@@ -41,9 +40,6 @@ class ReviewListenerTest {
 
     @Autowired
     Dossiers dossiers;
-
-    @Autowired
-    Suggestions suggestions;
 
     @Autowired
     TestTopics topics;
@@ -171,6 +167,6 @@ class ReviewListenerTest {
     }
 
     private Suggestion suggestion() {
-        return suggestions.find(id).orElseThrow();
+        return dossiers.suggestion(id);
     }
 }

@@ -77,7 +77,7 @@ class IntakeTest {
 
     @Test
     void saysThatNothingIsStoredWhenACommitFails() {
-        Submitting broken = new Submitting(null, null, null, null) {
+        Submitting broken = new Submitting(null, null, null) {
             @Override
             Suggestion submit(Submission submission, Key key) {
                 throw new TransactionSystemException("the connection broke at the commit");
