@@ -26,6 +26,8 @@ final class Launch {
 
     private final PrintStream out;
     private final long start = System.nanoTime();
+    private volatile boolean stopping;
+    private volatile boolean failed;
 
     private Launch(PrintStream out) {
         this.out = out;
@@ -34,31 +36,43 @@ final class Launch {
     public static void main(String[] arguments) {
         Launch launch = new Launch(System.err);
         try {
-            if (List.of(arguments).contains("--help")) {
-                launch.out.print(Options.HELP);
-            } else {
-                launch.run(Options.parse(List.of(arguments)));
-            }
+            if (List.of(arguments).contains("--help")) launch.out.print(Options.HELP);
+            else launch.run(Options.parse(List.of(arguments)));
         } catch (StartFailure failure) {
-            launch.out.println(failure.getMessage());
-            Runtime.getRuntime().halt(1);
+            launch.fail(failure.getMessage());
+        } catch (RuntimeException unforeseen) {
+            launch.fail("The platform cannot run on: " + unforeseen + ". The logs in the data folder may tell more.");
         }
     }
 
     private void run(Options options) {
         if (options.fresh()) empty(options);
-        Platform platform = Platform.start(options, Path.of(System.getProperty("modules", ".")), this::say);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            say("stopping");
-            platform.close();
-            say("stopped");
-        }));
-        out.print(ACCOUNTS);
-        System.out.println("READY " + platform.url());
-        while (true) {
-            LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
-            platform.keepAlive();
+        try (Platform platform = Platform.prepare(options, Path.of(System.getProperty("modules", ".")), this::say)) {
+            // From here on, since a Ctrl-C halfway must end what was started by then.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform)));
+            platform.startAll();
+            out.print(ACCOUNTS);
+            System.out.println("READY " + platform.url());
+            while (!stopping) {
+                LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+                platform.keepAlive();
+            }
         }
+    }
+
+    private void stop(Platform platform) {
+        if (failed) return;
+        stopping = true;
+        say("stopping");
+        platform.close();
+        say("stopped");
+    }
+
+    /** What was started has ended by now. While somebody stops the platform, whatever fails is not news. */
+    private void fail(String sentence) {
+        failed = !stopping;
+        if (failed) out.println(sentence);
+        System.exit(1);
     }
 
     private void empty(Options options) {

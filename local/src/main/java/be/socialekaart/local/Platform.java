@@ -1,11 +1,8 @@
 package be.socialekaart.local;
 
-import be.socialekaart.local.broker.LocalKafka;
-import be.socialekaart.local.broker.TopicSetup;
-import be.socialekaart.local.database.LocalPostgres;
-import be.socialekaart.local.mailbox.LocalMailbox;
 import be.socialekaart.local.process.Child;
 import be.socialekaart.local.process.DataFolder;
+import be.socialekaart.local.process.Logs;
 import be.socialekaart.local.process.Memory;
 import be.socialekaart.local.process.Ports;
 import be.socialekaart.local.process.Program;
@@ -14,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The whole platform, running. Started by {@code ./run}, by the stories in the browser and by the benchmarks alike, so that
- * what they see is what a user gets. Every part is a process of its own and can be killed alone.
+ * what they see is what a user gets. Every part is a process of its own and can be killed alone: a module by its folder's
+ * name, and "postgres" and "kafka". It may be closed at any moment, also while it is starting.
  */
 public final class Platform implements AutoCloseable {
 
-    private static final Duration GRACE = Duration.ofSeconds(4);
+    private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final Options options;
     private final Path modules;
@@ -33,9 +32,7 @@ public final class Platform implements AutoCloseable {
     private final DataFolder data;
     private final Settings settings;
     private final Map<Part, Child> children = new ConcurrentHashMap<>();
-    private @Nullable LocalPostgres postgres;
-    private @Nullable LocalKafka kafka;
-    private @Nullable LocalMailbox mailbox;
+    private @Nullable Infrastructure infrastructure;
     private volatile boolean closing;
 
     private Platform(Options options, Path modules, Consumer<String> progress, DataFolder data) {
@@ -54,11 +51,7 @@ public final class Platform implements AutoCloseable {
      * @throws StartFailure with one sentence for the user, after everything that was started has been ended
      */
     public static Platform start(Options options, Path modules, Consumer<String> progress) {
-        if (!Ports.isFree(options.port())) {
-            throw new StartFailure("Port " + options.port()
-                    + " is taken by another program: stop that one, or choose another port with --port.");
-        }
-        Platform platform = new Platform(options, modules, progress, DataFolder.hold(options.data()));
+        Platform platform = prepare(options, modules, progress);
         try {
             platform.startAll();
             return platform;
@@ -68,31 +61,49 @@ public final class Platform implements AutoCloseable {
         }
     }
 
+    /** Holds the data folder and refuses what cannot succeed; nothing is running yet. */
+    static Platform prepare(Options options, Path modules, Consumer<String> progress) {
+        DataFolder data = DataFolder.hold(options.data());
+        try {
+            data.refuseWhenFull();
+            if (!Ports.isFree(options.port())) {
+                throw new StartFailure("Port " + options.port()
+                        + " is taken by another program: stop that one, or choose another port with --port.");
+            }
+            return new Platform(options, modules, progress, data);
+        } catch (RuntimeException refusal) {
+            data.close();
+            throw refusal;
+        }
+    }
+
     public String url() {
         return "http://localhost:" + options.port();
     }
 
     /** Kills a part as if its machine had failed. */
-    public void kill(String module) {
-        Part part = Part.of(module);
-        children.remove(part).kill();
+    public void kill(String name) {
+        if (infrastructure().has(name)) infrastructure().kill(name);
+        else Optional.ofNullable(children.remove(Part.of(name))).ifPresent(Child::kill);
     }
 
-    /** Starts a part that was killed, and returns when it answers. */
-    public void restart(String module) {
-        start(Part.of(module));
+    /** Starts a part that was killed, on the same address, and returns when it answers. */
+    public void restart(String name) {
+        if (infrastructure().has(name)) infrastructure().startAgain(name, data);
+        else start(Part.of(name));
     }
 
     /** Proportional set size of all processes together, in bytes. */
     public long memory() {
         Stream<ProcessHandle> own = Stream.of(ProcessHandle.current());
         Stream<ProcessHandle> started = children.values().stream().map(Child::handle);
-        return Memory.of(Stream.of(own, started, Stream.of(kafka.process()), postgres.processes())
-                .flatMap(handles -> handles));
+        return Memory.of(Stream.of(own, started, infrastructure().processes()).flatMap(handles -> handles));
     }
 
-    /** Restarts, once in a while, what ended by itself; for a platform that a person runs. */
+    /** To be called once in a while for a platform that a person runs: starts again what ended by itself. */
     void keepAlive() {
+        Logs.keepSmall(data.resolve("logs"));
+        infrastructureAlive();
         for (Part part : Part.all()) {
             Child child = children.get(part);
             if (closing || child == null || child.isAlive()) continue;
@@ -101,40 +112,62 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    private void startAll() {
-        progress.accept("PostgreSQL starts");
-        postgres = LocalPostgres.start(data.resolve("postgres"));
-        for (Part part : Part.all()) postgres.bootstrap(part.role(), settings.databasePassword(part));
-        progress.accept("Kafka starts");
-        kafka = LocalKafka.start(data.resolve("kafka"));
-        data.remember(kafka.process());
-        TopicSetup.createMissing(kafka.bootstrapServers());
-        progress.accept("the mailbox starts");
-        mailbox = LocalMailbox.start(data.resolve("mailbox"));
+    private synchronized void infrastructureAlive() {
+        if (closing) return;
+        for (String name : infrastructure().ended().toList()) {
+            progress.accept(name + " ended unexpectedly and is started again; see its log in " + data.resolve("logs"));
+            infrastructure().startAgain(name, data);
+        }
+    }
+
+    void startAll() {
+        synchronized (this) {
+            refuseWhenClosing();
+            infrastructure = Infrastructure.start(data, progress);
+        }
+        infrastructure.prepare(settings);
         for (Part part : Part.all()) start(part);
     }
 
     private void start(Part part) {
         progress.accept(part.module() + " starts");
         List<String> command = new Program(modules.resolve(part.module())).command();
-        Path log = data.resolve("logs").resolve(part.module() + ".log");
-        Child child = Child.start(part.module(), command, settings.of(part, postgres, kafka, mailbox), log);
-        children.put(part, child);
-        data.remember(child.handle());
+        Child child = launch(part, command);
         child.awaitAnswer(settings.addressOf(part) + "/actuator/health");
         if (part == Part.GATEWAY) child.awaitAnswer(settings.addressOf(part) + "/");
+    }
+
+    private synchronized Child launch(Part part, List<String> command) {
+        refuseWhenClosing();
+        Path log = data.resolve("logs").resolve(part.module() + ".log");
+        Child child = Child.start(part.module(), command, settings.of(part, infrastructure()), log);
+        children.put(part, child);
+        data.remember(child.handle());
+        return child;
+    }
+
+    private Infrastructure infrastructure() {
+        if (infrastructure == null) throw new IllegalStateException("The platform has not been started");
+        return infrastructure;
+    }
+
+    private void refuseWhenClosing() {
+        if (closing) throw new StartFailure("Stopped while starting.");
     }
 
     @Override
     public void close() {
         closing = true;
+        end();
+    }
+
+    private synchronized void end() {
         children.values().forEach(Child::askToEnd);
         long limit = System.nanoTime() + GRACE.toNanos();
         for (Child child : children.values()) child.awaitEnd(Duration.ofNanos(Math.max(0, limit - System.nanoTime())));
         children.clear();
-        if (mailbox != null) mailbox.stop();
-        if (kafka != null) kafka.stop();
-        if (postgres != null) postgres.stop();
+        if (infrastructure != null) infrastructure.stop();
+        infrastructure = null;
         data.close();
     }
 }

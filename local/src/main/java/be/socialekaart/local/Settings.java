@@ -1,8 +1,5 @@
 package be.socialekaart.local;
 
-import be.socialekaart.local.broker.LocalKafka;
-import be.socialekaart.local.database.LocalPostgres;
-import be.socialekaart.local.mailbox.LocalMailbox;
 import be.socialekaart.local.process.Ports;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,20 +26,20 @@ final class Settings {
         return secrets.password("database-" + part.role());
     }
 
-    Map<String, String> of(Part part, LocalPostgres postgres, LocalKafka kafka, LocalMailbox mailbox) {
+    Map<String, String> of(Part part, Infrastructure infrastructure) {
         Map<String, String> environment = new HashMap<>();
         environment.put("PORT", ports.get(part).toString());
         environment.put("BIND_ADDRESS", "127.0.0.1");
         environment.put("PUBLIC_URL", "http://localhost:" + options.port());
-        environment.put("DATABASE_URL", postgres.jdbcUrl());
+        environment.put("DATABASE_URL", infrastructure.postgres().jdbcUrl());
         environment.put("DATABASE_USER", part.role());
         environment.put("DATABASE_PASSWORD", databasePassword(part));
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", infrastructure.kafka().bootstrapServers());
         environment.put("INTERNAL_SECRET", secrets.password("internal"));
         environment.put("LINK_KEY", secrets.linkKey("link-key-" + part.role()));
-        environment.put("MAILBOX_URL", mailbox.pageUrl());
+        environment.put("MAILBOX_URL", infrastructure.mailbox().pageUrl());
         environment.put("SMTP_HOST", "127.0.0.1");
-        environment.put("SMTP_PORT", Integer.toString(mailbox.smtpPort()));
+        environment.put("SMTP_PORT", Integer.toString(infrastructure.mailbox().smtpPort()));
         environment.put("LOCAL", "true");
         environment.put("EXAMPLE_FICHES", Integer.toString(options.fiches()));
         if (part == Part.GATEWAY) environment.put("SIGNING_KEY", secrets.signingKey());

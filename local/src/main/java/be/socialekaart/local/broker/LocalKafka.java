@@ -1,5 +1,7 @@
 package be.socialekaart.local.broker;
 
+import be.socialekaart.local.process.Child;
+import be.socialekaart.local.process.Jvm;
 import be.socialekaart.local.process.Ports;
 import be.socialekaart.local.process.StartFailure;
 import java.io.IOException;
@@ -8,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
@@ -17,24 +21,34 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 public final class LocalKafka {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofSeconds(4);
+    private static final int HEAP_MEGABYTES = 192;
 
-    private final Process process;
+    private final Path log;
+    private final Path settings;
     private final int port;
+    private volatile Child child;
 
-    private LocalKafka(Process process, int port) {
-        this.process = process;
+    private LocalKafka(Path log, Path settings, int port) {
+        this.log = log;
+        this.settings = settings;
         this.port = port;
+        this.child = launch();
     }
 
     public static LocalKafka start(Path folder) {
+        LocalKafka kafka = launch(folder, folder.toAbsolutePath().resolve("kafka.log"));
+        kafka.awaitAnswer();
+        return kafka;
+    }
+
+    /** Starts it without waiting; {@link #awaitAnswer} does that. */
+    public static LocalKafka launch(Path folder, Path log) {
         Path home = folder.toAbsolutePath();
-        int port = Ports.free();
         try {
             Files.createDirectories(home);
-            Path settings = BrokerSettings.write(home, port, Ports.free());
-            LocalKafka kafka = new LocalKafka(launch(home, settings), port);
-            kafka.awaitAnswer(home);
-            return kafka;
+            int port = Ports.free();
+            return new LocalKafka(log, BrokerSettings.write(home, port, Ports.free()), port);
         } catch (IOException e) {
             throw new StartFailure("Kafka could not be started in " + home + ": " + e.getMessage(), e);
         }
@@ -45,38 +59,30 @@ public final class LocalKafka {
     }
 
     public ProcessHandle process() {
-        return process.toHandle();
+        return child.handle();
     }
 
     public void stop() {
-        process.destroy();
-        try {
-            if (!process.waitFor(6, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        child.askToEnd();
+        child.awaitEnd(GRACE);
     }
 
-    private static Process launch(Path home, Path settings) throws IOException {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx192m",
-                "-Xss512k",
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                BrokerMain.class.getName(),
-                settings.toString());
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(home.resolve("kafka.log").toFile())
-                .start();
+    /** Ends it as if its machine had failed. */
+    public void kill() {
+        child.kill();
     }
 
-    private void awaitAnswer(Path home) {
+    /** After a kill: on the same address, with all its records. */
+    public void startAgain() {
+        child = launch();
+        awaitAnswer();
+    }
+
+    public String lastWords() {
+        return child.lastWords();
+    }
+
+    public void awaitAnswer() {
         Map<String, Object> client = Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers(),
@@ -84,14 +90,26 @@ public final class LocalKafka {
                 200,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 (int) PATIENCE.toMillis());
-        try (Admin admin = Admin.create(client)) {
-            admin.describeCluster().nodes().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
-            stop();
-            throw new StartFailure("Kafka does not answer; see " + home.resolve("kafka.log") + ".", e);
+        Admin admin = Admin.create(client);
+        try {
+            var nodes = admin.describeCluster().nodes().toCompletionStage().toCompletableFuture();
+            var end = child.handle().onExit();
+            CompletableFuture.anyOf(nodes, end).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (end.isDone()) throw new StartFailure("Kafka ended while starting. " + child.lastWords());
+        } catch (ExecutionException | TimeoutException e) {
+            child.kill();
+            throw new StartFailure("Kafka does not answer. " + child.lastWords(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartFailure("Interrupted while Kafka was starting.", e);
+        } finally {
+            admin.close(Duration.ZERO);
         }
+    }
+
+    private Child launch() {
+        List<String> rest =
+                List.of("-cp", System.getProperty("java.class.path"), BrokerMain.class.getName(), settings.toString());
+        return Child.start("Kafka", Jvm.command(HEAP_MEGABYTES, rest), Map.of(), log);
     }
 }

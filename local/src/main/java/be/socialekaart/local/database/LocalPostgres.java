@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -29,18 +30,22 @@ public final class LocalPostgres {
 
     private final PostgresProgram program;
     private final Path folder;
-    private final int port;
+    private final Path log;
+    private final int port = Ports.free();
 
-    private LocalPostgres(PostgresProgram program, Path folder, int port) {
-        this.program = program;
+    private LocalPostgres(Path folder, Path log) {
+        this.program = new PostgresProgram(folder);
         this.folder = folder;
-        this.port = port;
+        this.log = log;
     }
 
     public static LocalPostgres start(Path folder) {
-        PostgresProgram program = new PostgresProgram(folder.toAbsolutePath());
-        LocalPostgres postgres = new LocalPostgres(program, folder.toAbsolutePath(), Ports.free());
-        if (!Files.exists(postgres.data().resolve("PG_VERSION"))) postgres.initialise();
+        return start(folder, folder.resolve("postgres.log"));
+    }
+
+    public static LocalPostgres start(Path folder, Path log) {
+        LocalPostgres postgres = new LocalPostgres(folder.toAbsolutePath(), log.toAbsolutePath());
+        if (!Files.exists(postgres.data())) postgres.initialise();
         postgres.stop();
         postgres.launch();
         postgres.createDatabase();
@@ -76,23 +81,44 @@ public final class LocalPostgres {
         if (Files.exists(data().resolve("postmaster.pid")) && program.isRunning(data())) program.stop(data());
     }
 
-    /** The server's processes, for who wants to know how much memory they take. */
+    /** Ends it as if its machine had failed. */
+    public void kill() {
+        List<ProcessHandle> all = processes().toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
+    }
+
+    /** After a kill: on the same address, with all its data. */
+    public void startAgain() {
+        stop();
+        launch();
+    }
+
+    public boolean isAlive() {
+        return processes().findAny().isPresent();
+    }
+
+    /** The server's own process first, then those it started. */
     public Stream<ProcessHandle> processes() {
+        Path file = data().resolve("postmaster.pid");
+        if (!Files.exists(file)) return Stream.empty();
         try {
-            long server = Long.parseLong(
-                    Files.readAllLines(data().resolve("postmaster.pid")).getFirst());
+            long server = Long.parseLong(Files.readAllLines(file).getFirst());
             return ProcessHandle.of(server).stream()
                     .flatMap(handle -> Stream.concat(Stream.of(handle), handle.descendants()));
         } catch (IOException e) {
-            throw new UncheckedIOException("The server is not running", e);
+            throw new UncheckedIOException("It cannot be told whether the database is running", e);
         }
     }
 
+    /** Under another name until it is whole: a run that is killed meanwhile does not leave half a database behind. */
     private void initialise() {
         try {
             Files.createDirectories(folder);
             writeSecret(passwordFile(), randomPassword());
-            program.initialise(data(), passwordFile());
+            Path unfinished = Files.createTempDirectory(folder, "unfinished-");
+            program.initialise(unfinished, passwordFile());
+            Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new StartFailure("The database could not be created in " + folder + ": " + e.getMessage(), e);
         }
@@ -105,7 +131,7 @@ public final class LocalPostgres {
                 "unix_socket_directories=",
                 "max_connections=120",
                 "shared_buffers=64MB"));
-        program.start(data(), folder.resolve("postgres.log"), settings);
+        program.start(data(), log, settings);
     }
 
     private void createDatabase() {
@@ -117,7 +143,7 @@ public final class LocalPostgres {
                     .next();
             if (!exists) statement.execute("create database " + DATABASE);
         } catch (SQLException e) {
-            throw new StartFailure("The database does not answer; see " + folder.resolve("postgres.log") + ".", e);
+            throw new StartFailure("The database does not answer; see " + log + ".", e);
         }
     }
 

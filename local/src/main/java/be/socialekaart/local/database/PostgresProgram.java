@@ -3,6 +3,7 @@ package be.socialekaart.local.database;
 import be.socialekaart.local.process.StartFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,9 @@ final class PostgresProgram {
         if (result.output().contains("No space left on device")) {
             throw new StartFailure("The disk of " + folder + " is full: free some space and start again.");
         }
+        if (result.output().contains("unshare")) {
+            throw new StartFailure("PostgreSQL does not run as root on this machine: start ./run as an ordinary user.");
+        }
         throw new StartFailure("PostgreSQL could not " + purpose + " in " + folder + ": " + lastLines(result.output()));
     }
 
@@ -73,15 +77,16 @@ final class PostgresProgram {
         whole.add(binaries.resolve("bin").resolve(command[0]).toString());
         whole.addAll(List.of(command).subList(1, command.length));
         try {
-            Path output = java.nio.file.Files.createTempFile("postgres-", ".out");
+            Path output = Files.createTempFile("postgres-", ".out");
             Process process = new ProcessBuilder(whole)
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
-                    .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .start();
             int code = process.waitFor();
-            String text = java.nio.file.Files.readString(output, StandardCharsets.UTF_8);
-            java.nio.file.Files.delete(output);
+            String text = Files.readString(output, StandardCharsets.UTF_8);
+            Files.delete(output);
             return new Result(code, text);
         } catch (IOException e) {
             throw new StartFailure("PostgreSQL cannot be run on this machine: " + e.getMessage(), e);

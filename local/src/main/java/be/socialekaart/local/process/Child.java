@@ -1,12 +1,14 @@
 package be.socialekaart.local.process;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,24 +32,24 @@ public final class Child {
         this.log = log;
     }
 
-    /** @param log what the program prints; that of the run before is kept beside it */
+    /**
+     * Its log is that of this start only; the one of the start before is kept beside it.
+     *
+     * @param log what the program prints
+     */
     public static Child start(String name, List<String> command, Map<String, String> environment, Path log) {
         try {
             Files.createDirectories(log.getParent());
-            if (Files.exists(log)) {
-                Files.move(log, Path.of(log + ".1"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            }
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            if (Files.exists(log)) Files.move(log, Path.of(log + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectOutput(Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
             return new Child(name, builder.start(), log);
         } catch (IOException e) {
             throw new StartFailure(name + " could not be started: " + e.getMessage(), e);
         }
-    }
-
-    public String name() {
-        return name;
     }
 
     public ProcessHandle handle() {
@@ -91,15 +93,20 @@ public final class Child {
     public String lastWords() {
         try {
             List<String> lines = Files.readAllLines(log);
-            String telling = lines.stream()
-                    .filter(line ->
-                            line.contains("ERROR") || line.startsWith("Caused by") || line.contains("Exception"))
-                    .reduce((first, second) -> second)
-                    .orElse(lines.isEmpty() ? "" : lines.getLast());
-            return "See " + log + ": " + telling.strip();
+            if (lines.stream().anyMatch(line -> line.contains("No space left on device"))) {
+                return "The disk is full: free some space and start again.";
+            }
+            return "See " + log + ": " + telling(lines).strip();
         } catch (IOException e) {
             return "Its log " + log + " cannot be read: " + e.getMessage();
         }
+    }
+
+    private static String telling(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.contains("ERROR") || line.startsWith("Caused by") || line.contains("Exception"))
+                .reduce((first, second) -> second)
+                .orElse(lines.isEmpty() ? "" : lines.getLast());
     }
 
     private static boolean answers(String address) {

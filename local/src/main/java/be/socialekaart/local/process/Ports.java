@@ -1,21 +1,32 @@
 package be.socialekaart.local.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
-/** Ports of this machine. The parts listen on ports that were free a moment ago; only the gateway's is chosen by people. */
+/**
+ * Ports of this machine. Those given out lie below the range from which a system takes ports for outgoing connections, so
+ * that they are still free when the part that got one starts to listen.
+ */
 public final class Ports {
+
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private Ports() {}
 
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("This machine gives out no free port", e);
-        }
+        int start = ThreadLocalRandom.current().nextInt(HIGHEST - LOWEST);
+        return IntStream.range(0, HIGHEST - LOWEST)
+                .map(step -> LOWEST + (start + step) % (HIGHEST - LOWEST))
+                .filter(port -> isFree(port) && GIVEN.add(port))
+                .findFirst()
+                .orElseThrow(() -> new StartFailure("This machine has no free port left: stop some programs first."));
     }
 
     public static boolean isFree(int port) {

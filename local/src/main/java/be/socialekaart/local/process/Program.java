@@ -3,31 +3,20 @@ package be.socialekaart.local.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A Spring Boot jar, unpacked once so that it starts faster and takes less memory. */
 public final class Program {
 
-    private static final List<String> SMALL = List.of(
-            "-Xmx160m",
-            "-Xss512k",
-            "-XX:+UseSerialGC",
-            "-XX:+UseCompactObjectHeaders",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError",
-            "--enable-native-access=ALL-UNNAMED",
-            "-Dfile.encoding=UTF-8");
+    private static final int HEAP_MEGABYTES = 160;
 
     private final Path jar;
     private final Path unpacked;
 
     public Program(Path module) {
         Path target = module.resolve("target");
-        String name = module.getFileName() + "-0.1.0-SNAPSHOT.jar";
-        this.jar = target.resolve(name);
+        this.jar = target.resolve(module.getFileName() + "-0.1.0-SNAPSHOT.jar");
         this.unpacked = target.resolve("unpacked");
     }
 
@@ -38,34 +27,18 @@ public final class Program {
                     jar.getFileName() + " is not built: run ./mvnw -DskipTests package and start again.");
         }
         unpack();
-        List<String> command = new ArrayList<>();
-        command.add(java());
-        command.addAll(SMALL);
-        command.addAll(List.of("-jar", unpacked.resolve(jar.getFileName()).toString()));
-        return command;
+        return Jvm.command(
+                HEAP_MEGABYTES,
+                List.of("-jar", unpacked.resolve(jar.getFileName()).toString()));
     }
 
     private void unpack() {
         try {
             Path marker = unpacked.resolve("unpacked-from");
-            FileTime built = Files.getLastModifiedTime(jar);
-            if (Files.exists(marker) && Files.readString(marker).equals(built.toString())) return;
-            Process extraction = new ProcessBuilder(
-                            java(),
-                            "-Djarmode=tools",
-                            "-jar",
-                            jar.toString(),
-                            "extract",
-                            "--force",
-                            "--destination",
-                            unpacked.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (!extraction.waitFor(60, TimeUnit.SECONDS) || extraction.exitValue() != 0) {
-                throw new StartFailure(jar + " could not be unpacked: is the disk full?");
-            }
-            Files.writeString(marker, built.toString());
+            String built = Files.getLastModifiedTime(jar).toString();
+            if (Files.exists(marker) && Files.readString(marker).equals(built)) return;
+            extract();
+            Files.writeString(marker, built);
         } catch (IOException e) {
             throw new StartFailure(jar + " could not be unpacked: " + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -74,7 +47,21 @@ public final class Program {
         }
     }
 
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private void extract() throws IOException, InterruptedException {
+        Process extraction = new ProcessBuilder(
+                        Jvm.java(),
+                        "-Djarmode=tools",
+                        "-jar",
+                        jar.toString(),
+                        "extract",
+                        "--force",
+                        "--destination",
+                        unpacked.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (!extraction.waitFor(60, TimeUnit.SECONDS) || extraction.exitValue() != 0) {
+            throw new StartFailure(jar + " could not be unpacked: is the disk full?");
+        }
     }
 }
