@@ -63,6 +63,7 @@ public final class Platform implements AutoCloseable {
 
     /** Holds the data folder and refuses what cannot succeed; nothing is running yet. */
     static Platform prepare(Options options, Path modules, Consumer<String> progress) {
+        for (Part part : Part.all()) program(modules, part).refuseWhenNotBuilt();
         DataFolder data = DataFolder.hold(options.data());
         try {
             data.refuseWhenFull();
@@ -131,7 +132,7 @@ public final class Platform implements AutoCloseable {
 
     private void start(Part part) {
         progress.accept(part.module() + " starts");
-        List<String> command = new Program(modules.resolve(part.module())).command();
+        List<String> command = program(modules, part).command();
         Child child = launch(part, command);
         child.awaitAnswer(settings.addressOf(part) + "/actuator/health");
         if (part == Part.GATEWAY) child.awaitAnswer(settings.addressOf(part) + "/");
@@ -144,6 +145,10 @@ public final class Platform implements AutoCloseable {
         children.put(part, child);
         data.remember(child.handle());
         return child;
+    }
+
+    private static Program program(Path modules, Part part) {
+        return new Program(modules.resolve(part.module()));
     }
 
     private Infrastructure infrastructure() {

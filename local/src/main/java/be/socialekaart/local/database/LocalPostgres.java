@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -78,7 +79,12 @@ public final class LocalPostgres {
 
     /** Ends the server in an orderly way; also one that a killed run left behind. */
     public void stop() {
-        if (Files.exists(data().resolve("postmaster.pid")) && program.isRunning(data())) program.stop(data());
+        if (!Files.exists(data().resolve("postmaster.pid")) || !program.isRunning(data())) return;
+        List<ProcessHandle> all = processes().toList();
+        program.stop(data());
+        // It says that it has stopped a moment before its processes are gone.
+        all.forEach(process ->
+                process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join());
     }
 
     /** Ends it as if its machine had failed. */

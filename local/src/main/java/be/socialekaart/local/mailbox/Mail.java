@@ -31,10 +31,6 @@ record Mail(
                 find(message, "text/html"));
     }
 
-    boolean isTo(String address) {
-        return to.toLowerCase(java.util.Locale.ROOT).contains(address.toLowerCase(java.util.Locale.ROOT));
-    }
-
     private static String addresses(jakarta.mail.Address @Nullable [] addresses) {
         if (addresses == null) return "";
         return Arrays.stream(addresses)

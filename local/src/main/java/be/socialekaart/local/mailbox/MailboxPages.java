@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class MailboxPages implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            if (!Stream.of("GET", "HEAD").anyMatch(exchange.getRequestMethod()::equals)) {
+            if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
                 answer(exchange, 405, "text/plain", "");
             } else if (path.equals("/postvak/api/mails")) {
                 answer(
@@ -45,10 +46,10 @@ final class MailboxPages implements HttpHandler {
                         200,
                         "application/json",
                         JSON.writeValueAsString(mails.newestFirst(query(exchange, "to"))));
-            } else if (path.equals("/postvak")) {
+            } else if (path.equals("/postvak") || path.equals("/postvak/")) {
                 list(exchange);
             } else {
-                one(exchange, path.substring("/postvak/".length()));
+                one(exchange, path.replaceFirst("^/postvak/", ""));
             }
         }
     }
@@ -79,6 +80,8 @@ final class MailboxPages implements HttpHandler {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'self'; form-action 'self'");
         boolean noBody = bytes.length == 0 || exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, noBody ? -1 : bytes.length);
         if (!noBody) exchange.getResponseBody().write(bytes);

@@ -13,9 +13,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /** The mails that were received: one file each, as it came over the wire, kept between runs. */
@@ -23,13 +26,18 @@ final class Mails {
 
     private static final Session PARSING = Session.getInstance(new Properties());
     private static final String ENDING = ".eml";
+    private static final int NEWEST = 200;
 
     private final Path folder;
+
+    /** Who each mail is to, newest first, so that looking for one does not read them all. */
+    private final SortedMap<String, String> addressees = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
 
     Mails(Path folder) {
         this.folder = folder;
         try {
             Files.createDirectories(folder);
+            for (Path file : kept()) addressees.put(idOf(file), read(idOf(file)).to());
         } catch (IOException e) {
             throw new StartFailure("The mailbox cannot be kept in " + folder + ": " + e.getMessage(), e);
         }
@@ -37,38 +45,50 @@ final class Mails {
 
     /** Returns only when the mail is in its file: the sender may then forget it. */
     void keep(byte[] content) {
-        String name = "%019d-%s".formatted(System.currentTimeMillis(), UUID.randomUUID());
+        String id = "%013d-%s".formatted(System.currentTimeMillis(), UUID.randomUUID());
         try {
-            Path unfinished = Files.write(folder.resolve(name + ".part"), content);
-            Files.move(unfinished, folder.resolve(name + ENDING), StandardCopyOption.ATOMIC_MOVE);
+            Path unfinished = Files.write(folder.resolve(id + ".part"), content);
+            Files.move(unfinished, fileOf(id), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        addressees.put(id, read(id).to());
     }
 
     /** @param address only mails to it; empty for all */
     List<Mail> newestFirst(String address) {
+        String wanted = address.strip().toLowerCase(Locale.ROOT);
+        return addressees.entrySet().stream()
+                .filter(mail -> mail.getValue().toLowerCase(Locale.ROOT).contains(wanted))
+                .limit(NEWEST)
+                .map(mail -> read(mail.getKey()))
+                .toList();
+    }
+
+    /** Only what is in the list is read: an id from outside never becomes a file name. */
+    Optional<Mail> byId(String id) {
+        return Optional.of(id).filter(addressees::containsKey).map(this::read);
+    }
+
+    private List<Path> kept() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
-                    .sorted(Comparator.reverseOrder())
-                    .map(Mails::read)
-                    .filter(mail -> mail.isTo(address))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return files.filter(file -> file.toString().endsWith(ENDING)).toList();
         }
     }
 
-    Optional<Mail> byId(String id) {
-        if (!id.matches("[0-9a-f-]{20,80}")) return Optional.empty();
-        return Optional.of(folder.resolve(id + ENDING)).filter(Files::exists).map(Mails::read);
+    private Path fileOf(String id) {
+        return folder.resolve(id + ENDING);
     }
 
-    private static Mail read(Path file) {
+    private static String idOf(Path file) {
         String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ENDING.length());
+    }
+
+    private Mail read(String id) {
+        Path file = fileOf(id);
         try (InputStream content = Files.newInputStream(file)) {
             Instant receivedAt = Files.getLastModifiedTime(file).toInstant();
-            String id = name.substring(0, name.length() - ENDING.length());
             return Mail.of(id, new MimeMessage(PARSING, content), receivedAt);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,12 +20,13 @@ public final class Program {
         this.unpacked = target.resolve("unpacked");
     }
 
+    public void refuseWhenNotBuilt() {
+        if (Files.exists(jar)) return;
+        throw new StartFailure(jar.getFileName() + " is not built: run ./mvnw -DskipTests package and start again.");
+    }
+
     /** The command that runs it; unpacks first where that was not done for this very jar. */
     public List<String> command() {
-        if (!Files.exists(jar)) {
-            throw new StartFailure(
-                    jar.getFileName() + " is not built: run ./mvnw -DskipTests package and start again.");
-        }
         unpack();
         return Jvm.command(
                 HEAP_MEGABYTES,

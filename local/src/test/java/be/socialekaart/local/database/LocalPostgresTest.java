@@ -9,27 +9,27 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalPostgresTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private LocalPostgres postgres;
+    private static LocalPostgres postgres;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         postgres = LocalPostgres.start(folder);
         postgres.bootstrap("fiche", "one's secret");
         postgres.bootstrap("workflow", "another");
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         postgres.stop();
     }
 
@@ -43,9 +43,13 @@ class LocalPostgresTest {
 
     @Test
     void endsAServerThatAKilledRunLeftBehind() throws SQLException {
-        execute("fiche", "one's secret", "create table note(text text); insert into note values ('here')");
+        execute(
+                "fiche",
+                "one's secret",
+                "create table left_behind(text text); insert into left_behind values ('here')");
         postgres = LocalPostgres.start(folder);
-        assertThat(query("fiche", "one's secret", "select text from note")).isEqualTo("here");
+        assertThat(query("fiche", "one's secret", "select text from left_behind"))
+                .isEqualTo("here");
     }
 
     @Test
@@ -69,9 +73,21 @@ class LocalPostgresTest {
 
     @Test
     void mayBeBootstrappedAgain() throws SQLException {
-        postgres.bootstrap("fiche", "changed");
-        assertThat(query("fiche", "changed", "select similarity('woonzorg', 'woonzorg')"))
+        postgres.bootstrap("mailer", "first");
+        postgres.bootstrap("mailer", "changed");
+        assertThat(query("mailer", "changed", "select similarity('woonzorg', 'woonzorg')"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void comesBackOnTheSameAddressAfterAKill() throws SQLException {
+        String address = postgres.jdbcUrl();
+        execute("fiche", "one's secret", "create table kept(text text); insert into kept values ('here')");
+        postgres.kill();
+        assertThat(postgres.isAlive()).isFalse();
+        postgres.startAgain();
+        assertThat(postgres.jdbcUrl()).isEqualTo(address);
+        assertThat(query("fiche", "one's secret", "select text from kept")).isEqualTo("here");
     }
 
     private String query(String user, String password, String sql) throws SQLException {
