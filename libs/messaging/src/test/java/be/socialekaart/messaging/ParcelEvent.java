@@ -1,6 +1,6 @@
 package be.socialekaart.messaging;
 
-/** Events of a made-up domain. */
+/** Events of a made-up domain: a parcel goes step by step. */
 sealed interface ParcelEvent {
 
     String TOPIC = "parcel";

@@ -33,7 +33,7 @@ final class TestBroker {
     private final KafkaProducer<String, byte[]> producer;
 
     private TestBroker(String bootstrapServers) {
-        this.address = Map.of("bootstrap.servers", bootstrapServers, "linger.ms", 0);
+        this.address = Map.of("bootstrap.servers", bootstrapServers, "linger.ms", 0, "fetch.max.wait.ms", 20);
         this.admin = Admin.create(address);
         this.producer = new KafkaProducer<>(address, new StringSerializer(), new ByteArraySerializer());
     }

@@ -10,6 +10,7 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.ListenerExecutionFailedException;
 
 /** One listener container per handler. Offsets are committed after the effects, never before. */
 final class Containers implements SmartLifecycle {
@@ -53,7 +54,9 @@ final class Containers implements SmartLifecycle {
 
     @SuppressWarnings("unchecked")
     private void park(ConsumerRecord<?, ?> message, Exception failure) {
-        parking.park((ConsumerRecord<String, byte[]>) message, failure);
+        boolean wrapped =
+                failure instanceof ListenerExecutionFailedException && failure.getCause() instanceof Exception;
+        parking.park((ConsumerRecord<String, byte[]>) message, wrapped ? (Exception) failure.getCause() : failure);
     }
 
     @Override

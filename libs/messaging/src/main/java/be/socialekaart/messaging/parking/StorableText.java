@@ -27,10 +27,16 @@ final class StorableText {
         return headers;
     }
 
+    /** What failed, and where that does not say it, what was at the bottom of it. */
     static String reason(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) root = root.getCause();
-        String reason = root.getClass().getSimpleName() + ": " + root.getMessage();
+        String reason = describe(failure);
+        if (!reason.contains(String.valueOf(root.getMessage()))) reason += "; because of " + describe(root);
         return of(reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
+    }
+
+    private static String describe(Throwable failure) {
+        return failure.getClass().getSimpleName() + ": " + failure.getMessage();
     }
 }

@@ -32,8 +32,13 @@ class RelayConfiguration {
     }
 
     @Bean
-    RelayLoop relayLoop(JdbcConnectionDetails database, Broker broker, Clock clock) {
-        return new RelayLoop(new RelayDatabase(database), new Relay(new Batch(broker), clock));
+    RelayLoop relayLoop(RelayDatabase database, Broker broker, Clock clock) {
+        return new RelayLoop(database, new Relay(new Batch(broker), clock));
+    }
+
+    @Bean
+    RelayDatabase relayDatabase(JdbcConnectionDetails database) {
+        return new RelayDatabase(database);
     }
 
     @Bean

@@ -1,0 +1,62 @@
+package be.socialekaart.messaging.relaying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+
+class BatchTest {
+
+    private final List<Long> sent = new CopyOnWriteArrayList<>();
+
+    @Test
+    void keepsTheOrderOfAKey() {
+        Sent result = batch(Set.of()).send(List.of(row(1, "a"), row(2, "a"), row(3, "a")));
+        assertThat(sent).containsExactly(1L, 2L, 3L);
+        assertThat(result.acknowledged()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void neverOvertakesARowThatWasNotAcknowledged() {
+        Sent result = batch(Set.of(2L)).send(List.of(row(1, "a"), row(2, "a"), row(3, "a"), row(4, "b"), row(5, "b")));
+
+        assertThat(sent).containsExactlyInAnyOrder(1L, 4L, 5L);
+        assertThat(result.acknowledged()).containsExactlyInAnyOrder(1L, 4L, 5L);
+        assertThat(result.refusedLanes()).containsExactly("topic/a");
+        assertThat(result.isOutage()).isFalse();
+    }
+
+    @Test
+    void takesARefusalOfEverythingForAnOutage() {
+        assertThat(batch(Set.of(1L, 2L)).send(List.of(row(1, "a"), row(2, "b"))).isOutage())
+                .isTrue();
+    }
+
+    @Test
+    void takesARefusalThatIsThrownLikeOneThatComesLater() {
+        Batch throwing = new Batch(row -> {
+            throw new IllegalStateException("No metadata");
+        });
+        assertThat(throwing.send(List.of(row(1, "a"))).refusedLanes()).containsExactly("topic/a");
+    }
+
+    private Batch batch(Set<Long> refused) {
+        return new Batch(row -> {
+            if (refused.contains(row.position())) {
+                return CompletableFuture.failedFuture(new IllegalStateException("Refused"));
+            }
+            sent.add(row.position());
+            return CompletableFuture.completedFuture(null);
+        });
+    }
+
+    private static OutboxRow row(long position, String key) {
+        return new OutboxRow(
+                position, UUID.randomUUID(), "topic", key, "Type", "{}", UUID.randomUUID(), null, Instant.EPOCH);
+    }
+}
