@@ -1,0 +1,21 @@
+package be.socialekaart.mailer.composing;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an owner says about a mail. */
+sealed interface Answer {
+
+    /** Does not print itself: it names a person and may hold a secret link. */
+    record Resolved(String email, @Nullable String language, Map<String, Object> values) implements Answer {
+
+        @Override
+        public String toString() {
+            return "Resolved";
+        }
+    }
+
+    record Unknown() implements Answer {}
+
+    record None(String reason) implements Answer {}
+}

@@ -1,0 +1,141 @@
+package be.socialekaart.mailer.sending;
+
+import be.socialekaart.events.MailEvent.Addressee;
+import be.socialekaart.mailer.composing.MailOrder;
+import be.socialekaart.mailer.composing.MailTemplate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The rows of the ledger. Each method is one statement, committed by itself when no transaction is open; that of
+ * {@link #claim} must be, since the mail goes out next.
+ */
+@Repository
+class Mails {
+
+    /** Writing a mail takes seconds; one that is taken longer was taken by a process that died, and no server has it. */
+    static final Duration TO_WRITE = Duration.ofMinutes(1);
+
+    /** More than all time limits of a conversation with a mail server together. */
+    static final Duration TO_HAND_OVER = Duration.ofMinutes(10);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Mails(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whatever asks, and however often: one mail per id. */
+    void plan(MailOrder order, UUID event, Instant askedAt) {
+        jdbc.sql("""
+                        insert into mail (id, event, template, owner, addressee, subject, priority, state,
+                                          asked_at, planned_at, due_at)
+                        values (:id, :event, :template, :owner, :addressee, :subject, :priority, 'WAITING',
+                                :askedAt, :now, :now)
+                        on conflict (id) do nothing
+                        """)
+                .param("id", order.mail())
+                .param("event", event)
+                .param("template", order.template().slug())
+                .param("owner", order.addressee().owner())
+                .param("addressee", order.addressee().id())
+                .param("subject", order.subject())
+                .param("priority", order.template().priority())
+                .param("askedAt", Timestamp.from(askedAt))
+                .param("now", now())
+                .update();
+    }
+
+    /** Takes a mail that is due, passing over what others are taking. It comes back by itself if its taker dies. */
+    Optional<Mail> take() {
+        return jdbc.sql("""
+                        update mail set attempts = attempts + 1, due_at = :back
+                        where id = (select id from mail where state = 'WAITING' and due_at <= :now
+                                    order by priority, due_at limit 1 for update skip locked)
+                        returning id, template, owner, addressee, subject, attempts
+                        """)
+                .param("back", inFuture(TO_WRITE))
+                .param("now", now())
+                .query(Mails::mail)
+                .optional();
+    }
+
+    /** False when it took so long that somebody else has the mail by now: then it is theirs. */
+    boolean claim(Mail mail, byte[] addressHash) {
+        return jdbc.sql("""
+                        update mail set state = 'CLAIMED', claimed_at = :now, due_at = :dead, address_hash = :hash
+                        where id = :id and attempts = :attempt and state = 'WAITING'
+                        """)
+                        .param("now", now())
+                        .param("dead", inFuture(TO_HAND_OVER))
+                        .param("hash", addressHash)
+                        .param("id", mail.order().mail())
+                        .param("attempt", mail.attempt())
+                        .update()
+                == 1;
+    }
+
+    /** Writes what became of the mail; also when its sender was so slow that it was taken for dead. */
+    void settle(Mail mail, Outcome outcome, @Nullable Duration waits) {
+        jdbc.sql("""
+                        update mail set state = :state, reason = :reason, due_at = :due, settled_at = :settled
+                        where id = :id and attempts = :attempt and state in ('WAITING', 'CLAIMED', 'UNCERTAIN')
+                        """)
+                .param("state", outcome.state().name())
+                .param("reason", outcome.reason())
+                .param("due", waits == null ? now() : inFuture(waits))
+                .param("settled", waits == null ? now() : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", mail.order().mail())
+                .param("attempt", mail.attempt())
+                .update();
+    }
+
+    /** A sender who died with a mail in hand leaves a doubt behind. */
+    int doubtThoseOfTheDead() {
+        return jdbc.sql("""
+                        update mail set state = 'UNCERTAIN', reason = 'sender-died', settled_at = :now
+                        where state = 'CLAIMED' and due_at <= :now
+                        """).param("now", now()).update();
+    }
+
+    Totals totals() {
+        return jdbc.sql("""
+                        select count(*) as planned,
+                               count(*) filter (where state = 'WAITING') as waiting,
+                               count(*) filter (where state = 'SENT') as sent,
+                               count(*) filter (where state in ('CLAIMED', 'UNCERTAIN')) as uncertain,
+                               count(*) filter (where state = 'REFUSED') as refused,
+                               count(*) filter (where state = 'SKIPPED') as skipped,
+                               count(*) filter (where state = 'STOPPED') as stopped
+                        from mail
+                        """).query(Totals.class).single();
+    }
+
+    private static Mail mail(ResultSet row, int number) throws SQLException {
+        MailOrder order = new MailOrder(
+                row.getObject("id", UUID.class),
+                MailTemplate.named(row.getString("template")),
+                new Addressee(row.getString("owner"), row.getString("addressee")),
+                row.getObject("subject", UUID.class));
+        return new Mail(order, row.getInt("attempts"));
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private Timestamp inFuture(Duration wait) {
+        return Timestamp.from(clock.instant().plus(wait));
+    }
+}

@@ -1,0 +1,37 @@
+package be.socialekaart.mailer.sending;
+
+import be.socialekaart.mailer.MailerSettings;
+import be.socialekaart.mailer.composing.MailOrder;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Enters a mail into the ledger, in the transaction of the event that asks for it, and has it sent right after. */
+@Component
+class Planning {
+
+    private final Mails mails;
+    private final SendLoop loop;
+    private final MailerSettings settings;
+
+    Planning(Mails mails, SendLoop loop, MailerSettings settings) {
+        this.mails = mails;
+        this.loop = loop;
+        this.settings = settings;
+    }
+
+    void plan(MailOrder order, UUID event, Instant askedAt) {
+        if (!settings.owners().containsKey(order.addressee().owner())) {
+            throw new IllegalArgumentException("No owner of addresses is called that");
+        }
+        mails.plan(order, event, askedAt);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                loop.wake();
+            }
+        });
+    }
+}

@@ -1,0 +1,78 @@
+package be.socialekaart.mailer.sending;
+
+import be.socialekaart.mailer.MailerSettings;
+import be.socialekaart.mailer.composing.Draft;
+import be.socialekaart.mailer.composing.Letter;
+import be.socialekaart.mailer.composing.Letters;
+import be.socialekaart.mailer.delivering.PostOffice;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends one mail: take, write, claim, hand over, settle. Holds no transaction while it talks to others. Catches nothing: a
+ * mail whose sender failed before the claim comes back, one whose sender failed after it becomes uncertain.
+ */
+@Component
+class Sending {
+
+    private static final Logger log = LoggerFactory.getLogger(Sending.class);
+
+    private final Mails mails;
+    private final Letters letters;
+    private final AddressHash hash;
+    private final PostOffice postOffice;
+    private final boolean released;
+
+    Sending(Mails mails, Letters letters, AddressHash hash, PostOffice postOffice, MailerSettings settings) {
+        this.mails = mails;
+        this.letters = letters;
+        this.hash = hash;
+        this.postOffice = postOffice;
+        this.released = settings.released();
+    }
+
+    /** False when no mail is due. */
+    boolean sendNext() {
+        Optional<Mail> taken = mails.take();
+        taken.ifPresent(this::send);
+        return taken.isPresent();
+    }
+
+    private void send(Mail mail) {
+        if (!released) {
+            settle(mail, new Outcome(MailState.STOPPED, "not-released"));
+            return;
+        }
+        switch (letters.write(mail.order())) {
+            case Draft.Ready(Letter letter) -> handOver(mail, letter);
+            case Draft.Nobody nobody -> settle(mail, new Outcome(MailState.SKIPPED, "no-address"));
+            case Draft.Later(String reason) -> settle(mail, new Outcome(MailState.WAITING, reason));
+            case Draft.Unreachable(String reason) -> settle(mail, new Outcome(MailState.REFUSED, reason));
+            case Draft.Unfit(String reason) -> settle(mail, new Outcome(MailState.STOPPED, reason));
+        }
+    }
+
+    private void handOver(Mail mail, Letter letter) {
+        if (mails.claim(mail, hash.of(letter.to()))) settle(mail, Outcome.of(postOffice.handOver(letter)));
+    }
+
+    private void settle(Mail mail, Outcome outcome) {
+        Optional<Duration> wait = outcome.state() == MailState.WAITING
+                ? RetrySchedule.after(mail.attempt())
+                : Optional.empty();
+        Outcome last = outcome.state() == MailState.WAITING && wait.isEmpty()
+                ? new Outcome(MailState.STOPPED, "tried-too-often: " + outcome.reason())
+                : outcome;
+        mails.settle(mail, last, wait.orElse(null));
+        log.info(
+                "Mail {} ({}) after attempt {}: {}, {}",
+                mail.order().mail(),
+                mail.order().template().slug(),
+                mail.attempt(),
+                last.state(),
+                last.reason());
+    }
+}
