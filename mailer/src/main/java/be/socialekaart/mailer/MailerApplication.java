@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 @SpringBootApplication
 @ConfigurationPropertiesScan
-public class MailerApplication {
+class MailerApplication {
 
     public static void main(String[] arguments) {
         SpringApplication.run(MailerApplication.class, arguments);

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 sealed interface Answer {
 
     /** Does not print itself: it names a person and may hold a secret link. */
-    record Resolved(String email, @Nullable String language, Map<String, Object> values) implements Answer {
+    record Resolved(
+            @Nullable String email,
+            @Nullable String language,
+            @Nullable Map<String, Object> values) implements Answer {
 
         @Override
         public String toString() {

@@ -23,7 +23,7 @@ public class Letters {
         return switch (owners.resolve(order)) {
             case Answer.Resolved found -> compose(order, found);
             case Answer.Unknown unknown -> new Draft.Nobody();
-            case Answer.None(String reason) -> new Draft.Later(reason);
+            case Answer.None none -> new Draft.Later(none.reason());
         };
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -17,9 +19,14 @@ class Owners {
 
     private final Map<String, RestClient> clients;
 
+    @Autowired
     Owners(InternalCalls calls, MailerSettings settings) {
-        this.clients = settings.owners().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, owner -> calls.to(owner.getValue())));
+        this(settings.owners().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, owner -> calls.to(owner.getValue()))));
+    }
+
+    Owners(Map<String, RestClient> clients) {
+        this.clients = clients;
     }
 
     Answer resolve(MailOrder order) {
@@ -40,10 +47,16 @@ class Owners {
 
     private static Answer read(RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse answer) throws IOException {
         return switch (answer.getStatusCode().value()) {
-            case 200 -> answer.bodyTo(Answer.Resolved.class);
+            case 200 -> sensible(answer.bodyTo(Answer.Resolved.class));
             case 404 -> new Answer.Unknown();
             default -> new Answer.None("owner-answers-" + answer.getStatusCode().value());
         };
+    }
+
+    private static Answer sensible(Answer.@Nullable Resolved found) {
+        return found == null || found.email() == null || found.values() == null
+                ? new Answer.None("owner-answers-nonsense")
+                : found;
     }
 
     private record Subject(UUID subject) {}

@@ -6,6 +6,7 @@ import be.socialekaart.mailer.composing.MailTemplate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,10 +31,12 @@ class Mails {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AddressHash hash;
 
-    Mails(JdbcClient jdbc, Clock clock) {
+    Mails(JdbcClient jdbc, Clock clock, AddressHash hash) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.hash = hash;
     }
 
     /** Whatever asks, and however often: one mail per id. */
@@ -72,14 +75,14 @@ class Mails {
     }
 
     /** False when it took so long that somebody else has the mail by now: then it is theirs. */
-    boolean claim(Mail mail, byte[] addressHash) {
+    boolean claim(Mail mail, String address) {
         return jdbc.sql("""
                         update mail set state = 'CLAIMED', claimed_at = :now, due_at = :dead, address_hash = :hash
                         where id = :id and attempts = :attempt and state = 'WAITING'
                         """)
                         .param("now", now())
                         .param("dead", inFuture(TO_HAND_OVER))
-                        .param("hash", addressHash)
+                        .param("hash", hash.of(address))
                         .param("id", mail.order().mail())
                         .param("attempt", mail.attempt())
                         .update()
@@ -95,7 +98,7 @@ class Mails {
                 .param("state", outcome.state().name())
                 .param("reason", outcome.reason())
                 .param("due", waits == null ? now() : inFuture(waits))
-                .param("settled", waits == null ? now() : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("settled", waits == null ? now() : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", mail.order().mail())
                 .param("attempt", mail.attempt())
                 .update();

@@ -22,14 +22,12 @@ class Sending {
 
     private final Mails mails;
     private final Letters letters;
-    private final AddressHash hash;
     private final PostOffice postOffice;
     private final boolean released;
 
-    Sending(Mails mails, Letters letters, AddressHash hash, PostOffice postOffice, MailerSettings settings) {
+    Sending(Mails mails, Letters letters, PostOffice postOffice, MailerSettings settings) {
         this.mails = mails;
         this.letters = letters;
-        this.hash = hash;
         this.postOffice = postOffice;
         this.released = settings.released();
     }
@@ -47,22 +45,21 @@ class Sending {
             return;
         }
         switch (letters.write(mail.order())) {
-            case Draft.Ready(Letter letter) -> handOver(mail, letter);
+            case Draft.Ready ready -> handOver(mail, ready.letter());
             case Draft.Nobody nobody -> settle(mail, new Outcome(MailState.SKIPPED, "no-address"));
-            case Draft.Later(String reason) -> settle(mail, new Outcome(MailState.WAITING, reason));
-            case Draft.Unreachable(String reason) -> settle(mail, new Outcome(MailState.REFUSED, reason));
-            case Draft.Unfit(String reason) -> settle(mail, new Outcome(MailState.STOPPED, reason));
+            case Draft.Later later -> settle(mail, new Outcome(MailState.WAITING, later.reason()));
+            case Draft.Unreachable address -> settle(mail, new Outcome(MailState.REFUSED, address.reason()));
+            case Draft.Unfit unfit -> settle(mail, new Outcome(MailState.STOPPED, unfit.reason()));
         }
     }
 
     private void handOver(Mail mail, Letter letter) {
-        if (mails.claim(mail, hash.of(letter.to()))) settle(mail, Outcome.of(postOffice.handOver(letter)));
+        if (mails.claim(mail, letter.to())) settle(mail, Outcome.of(postOffice.handOver(letter)));
     }
 
     private void settle(Mail mail, Outcome outcome) {
-        Optional<Duration> wait = outcome.state() == MailState.WAITING
-                ? RetrySchedule.after(mail.attempt())
-                : Optional.empty();
+        Optional<Duration> wait =
+                outcome.state() == MailState.WAITING ? RetrySchedule.after(mail.attempt()) : Optional.empty();
         Outcome last = outcome.state() == MailState.WAITING && wait.isEmpty()
                 ? new Outcome(MailState.STOPPED, "tried-too-often: " + outcome.reason())
                 : outcome;
