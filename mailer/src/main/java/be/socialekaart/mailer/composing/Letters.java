@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 public class Letters {
 
     private final Owners owners;
-    private final Wording wording;
+    private final MailTexts texts;
     private final String linksBegin;
 
-    Letters(Owners owners, Wording wording, MailerSettings settings) {
+    Letters(Owners owners, MailTexts texts, MailerSettings settings) {
         this.owners = owners;
-        this.wording = wording;
+        this.texts = texts;
         this.linksBegin = settings.publicUrl() + "/";
     }
 
@@ -37,9 +37,9 @@ public class Letters {
                 order.mail(),
                 found.email(),
                 language,
-                OneLine.of(wording.subject(order.template(), language, values)),
-                wording.text(order.template(), language, values),
-                wording.html(order.template(), language, values)));
+                OneLine.of(texts.subject(order.template(), language, values)),
+                texts.text(order.template(), language, values),
+                texts.html(order.template(), language, values)));
     }
 
     private boolean isOurs(Object link) {

@@ -6,13 +6,11 @@ import be.socialekaart.mailer.composing.MailTemplate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -90,15 +88,16 @@ class Mails {
     }
 
     /** Writes what became of the mail; also when its sender was so slow that it was taken for dead. */
-    void settle(Mail mail, Outcome outcome, @Nullable Duration waits) {
+    void settle(Mail mail, Outcome outcome, Duration wait) {
         jdbc.sql("""
-                        update mail set state = :state, reason = :reason, due_at = :due, settled_at = :settled
+                        update mail set state = :state, reason = :reason, due_at = :due,
+                               settled_at = case when :state = 'WAITING' then null else cast(:now as timestamptz) end
                         where id = :id and attempts = :attempt and state in ('WAITING', 'CLAIMED', 'UNCERTAIN')
                         """)
                 .param("state", outcome.state().name())
                 .param("reason", outcome.reason())
-                .param("due", waits == null ? now() : inFuture(waits))
-                .param("settled", waits == null ? now() : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("due", inFuture(wait))
+                .param("now", now())
                 .param("id", mail.order().mail())
                 .param("attempt", mail.attempt())
                 .update();

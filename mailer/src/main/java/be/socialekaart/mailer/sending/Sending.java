@@ -63,7 +63,7 @@ class Sending {
         Outcome last = outcome.state() == MailState.WAITING && wait.isEmpty()
                 ? new Outcome(MailState.STOPPED, "tried-too-often: " + outcome.reason())
                 : outcome;
-        mails.settle(mail, last, wait.orElse(null));
+        mails.settle(mail, last, wait.orElse(Duration.ZERO));
         log.info(
                 "Mail {} ({}) after attempt {}: {}, {}",
                 mail.order().mail(),

@@ -35,7 +35,7 @@ class LettersTest {
         String link = "http://localhost:8080/suggesties/geheim";
         assertThat(letter.subject()).isNotBlank().doesNotContain("??", "{", "null");
         for (String body : List.of(letter.text(), letter.html())) {
-            assertThat(body).contains(link, "Waarom krijgt u deze mail?").doesNotContain("??", "{0}", "null", "th:");
+            assertThat(body).contains(link, "Waarom krijgt u deze mail?").doesNotContain("??", "{0}", "null", " th:");
         }
         assertThat(letter.text().lines()).contains(link);
         assertThat(letter.html())
@@ -166,6 +166,6 @@ class LettersTest {
         messages.setFallbackToSystemLocale(false);
         MailerSettings settings = new MailerSettings("", true, 0, "", "http://localhost:8080", Map.of());
         Owners owners = new Owners(Map.of("owner", RestClient.create(owner.url())));
-        return new Letters(owners, new Wording(messages), settings);
+        return new Letters(owners, new MailTexts(messages), settings);
     }
 }

@@ -13,12 +13,12 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The words of a mail. Has a template engine of its own, since the one of the pages knows neither plain text nor mails. */
 @Component
-class Wording {
+class MailTexts {
 
     private final MessageSource messages;
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-    Wording(MessageSource messages) {
+    MailTexts(MessageSource messages) {
         this.messages = messages;
         engine.setTemplateEngineMessageSource(messages);
         engine.addTemplateResolver(templates(TemplateMode.HTML, ".html"));

@@ -1,0 +1,60 @@
+package be.socialekaart.mailer.sending;
+
+import be.socialekaart.events.MailEvent.Addressee;
+import be.socialekaart.mailer.composing.MailOrder;
+import be.socialekaart.mailer.composing.MailTemplate;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a test puts into the ledger and reads from it. */
+record Ledger(JdbcClient jdbc, Mails mails) {
+
+    static MailOrder order(String addressee) {
+        return order(MailTemplate.SUGGESTION_RECEIVED, addressee);
+    }
+
+    static MailOrder order(MailTemplate template, String addressee) {
+        return new MailOrder(
+                UUID.randomUUID(), template, new Addressee("suggestion-service", addressee), UUID.randomUUID());
+    }
+
+    UUID plan(String addressee) {
+        return plan(order(addressee));
+    }
+
+    UUID plan(MailOrder order) {
+        mails.plan(order, UUID.randomUUID(), Instant.parse("2026-11-23T09:00:00Z"));
+        return order.mail();
+    }
+
+    Row row(UUID mail) {
+        return jdbc.sql("select state, reason, attempts, due_at, address_hash from mail where id = :id")
+                .param("id", mail)
+                .query(Row.class)
+                .single();
+    }
+
+    String state(UUID mail) {
+        return row(mail).state();
+    }
+
+    void empty() {
+        jdbc.sql("delete from mail").update();
+    }
+
+    /** Reads the totals and sees to it that they add up, whatever the test is about. */
+    Totals totals() {
+        Totals totals = mails.totals();
+        long found = totals.waiting()
+                + totals.sent()
+                + totals.uncertain()
+                + totals.refused()
+                + totals.skipped()
+                + totals.stopped();
+        if (found != totals.planned()) throw new AssertionError("These do not add up: " + totals);
+        return totals;
+    }
+
+    record Row(String state, String reason, int attempts, Instant dueAt, byte[] addressHash) {}
+}
