@@ -42,6 +42,7 @@ class Spelling {
                                 .filter(word -> word.length() <= 40)
                                 .toArray(String[]::new))
                 .query((row, number) -> new String[] {row.getString("typed"), row.getString("near")})
+                .list()
                 .stream()
                 .collect(groupingBy(pair -> pair[0], mapping(pair -> pair[1], toList()))));
     }

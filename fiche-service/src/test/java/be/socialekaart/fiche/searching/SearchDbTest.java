@@ -1,0 +1,210 @@
+package be.socialekaart.fiche.searching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.socialekaart.fiche.GivenFiches;
+import be.socialekaart.fiche.RegisterTest;
+import be.socialekaart.fiche.catalogue.AFiche;
+import be.socialekaart.fiche.catalogue.FicheId;
+import be.socialekaart.fiche.searching.Match.How;
+import be.socialekaart.fiche.searching.Match.Precision;
+import be.socialekaart.fiche.searching.Question.Asked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a sensible search finds, and what it says about it. */
+@RegisterTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchDbTest {
+
+    @Autowired
+    FicheSearch search;
+
+    @Autowired
+    GivenFiches given;
+
+    private FicheId lotus;
+    private FicheId nurse;
+    private FicheId mediation;
+    private FicheId inAalst;
+    private FicheId inLimburg;
+
+    @BeforeAll
+    void someFiches() {
+        lotus = given.registered(AFiche.named("Zorghuis Waterlelie")
+                .in("9031", "Gent")
+                .with("rubrieken", "[\"14.04.01\"]")
+                .with("purpose", "\"Permanent wonen met verpleging en activiteiten.\""));
+        nurse = given.registered(AFiche.named("Team Wollegras")
+                .in("9800", "Deinze")
+                .with("rubrieken", "[\"thuiszorg\"]")
+                .with("purpose", "\"Wondzorg en inspuitingen.\"")
+                .with("homeVisits", "[\"44021\"]"));
+        mediation = given.registered(AFiche.named("Bemiddeling Zwanebloem")
+                .in("8500", "Kortrijk")
+                .with("purpose", "\"Bemiddelaars helpen bij scheiding; zie ook wollegras.\"")
+                .with("alsoServes", "[\"prov:oost-vlaanderen\"]"));
+        inAalst = given.registered(AFiche.named("Dottergeel Een").in("9320", "Aalst"));
+        inLimburg = given.registered(AFiche.named("Dottergeel Twee").in("3850", "Nieuwerkerken"));
+    }
+
+    @Test
+    void findsByName() {
+        assertThat(found("waterlelie", null)).containsExactly(lotus);
+        assertThat(why(lotus, "waterlelie", null)).contains(new Match("name", How.NAME, Precision.EXACT));
+    }
+
+    @Test
+    void findsByTheBeginningOfAWord() {
+        assertThat(found("waterlel", null)).containsExactly(lotus);
+    }
+
+    @Test
+    void findsDespiteATypingError() {
+        assertThat(found("waterleile", null)).containsExactly(lotus);
+        assertThat(why(lotus, "waterleile", null)).contains(new Match("name", How.NAME, Precision.FUZZY));
+    }
+
+    @Test
+    void findsTheWordInsideACompound() {
+        assertThat(found("bloem zwanebloem", null)).containsExactly(mediation);
+        assertThat(found("waterlelies", null)).containsExactly(lotus);
+    }
+
+    @Test
+    void findsAnotherFormOfTheSameWord() {
+        assertThat(found("zwanebloem bemiddelaar", null)).containsExactly(mediation);
+        assertThat(why(mediation, "bemiddelaar zwanebloem", null))
+                .contains(new Match("purpose", How.TEXT, Precision.STEM));
+    }
+
+    @Test
+    void findsByTheNameOfTheRubriek() {
+        assertThat(found("waterlelie ouderen", null)).containsExactly(lotus);
+        assertThat(why(lotus, "waterlelie woonzorgcentra", null))
+                .contains(new Match("rubrieken", How.RUBRIEK, Precision.EXACT));
+    }
+
+    @Test
+    void wantsEveryWord() {
+        assertThat(found("waterlelie wondzorg", null)).isEmpty();
+    }
+
+    @Test
+    void putsANameBeforeAMentionInAText() {
+        assertThat(found("wollegras", null)).containsExactly(nurse, mediation);
+    }
+
+    @Test
+    void looksInThreeWaysAtAPlace() {
+        assertThat(found("waterlelie", "Gent")).containsExactly(lotus);
+        assertThat(why(lotus, "waterlelie", "Gent")).contains(new Match("addresses", How.ADDRESS, null));
+        assertThat(why(nurse, "wollegras", "Gent")).contains(new Match("homeVisits", How.HOME_VISITS, null));
+        assertThat(why(mediation, "zwanebloem", "Gent")).contains(new Match("alsoServes", How.ALSO_SERVES, null));
+    }
+
+    @Test
+    void takesAVillageForItsOwnAddressesOnly() {
+        assertThat(found("waterlelie", "Drongen")).containsExactly(lotus);
+        assertThat(found("waterlelie", "9000")).isEmpty();
+        assertThat(found("wollegras", "Drongen")).contains(nurse);
+    }
+
+    @Test
+    void findsInEveryPlaceOfThatNameAndInTheChosenOne() {
+        assertThat(found("dottergeel", "Nieuwerkerken")).containsExactlyInAnyOrder(inAalst, inLimburg);
+        assertThat(ids(search.search(new Asked("dottergeel", "Nieuwerkerken", "9320", null, null, null, 20)
+                        .question(Optional.empty()))))
+                .containsExactly(inAalst);
+    }
+
+    @Test
+    void findsByRubriekAndItsBranches() {
+        Question older = new Asked("waterlelie", null, null, "14", null, null, 20).question(Optional.empty());
+        Question young = new Asked("waterlelie", null, null, "11", null, null, 20).question(Optional.empty());
+        assertThat(ids(search.search(older))).containsExactly(lotus);
+        assertThat(search.search(young).items()).isEmpty();
+    }
+
+    @Test
+    void findsNothingWhereNobodyKnowsThePlace() {
+        assertThat(found("waterlelie", "Atlantis")).isEmpty();
+    }
+
+    @Test
+    void findsNothingForSignsAlone() {
+        assertThat(found("?!", null)).isEmpty();
+    }
+
+    @Test
+    void countsWhatItFinds() {
+        assertThat(search.count(question("dottergeel", null, null, 1))).isEqualTo(2);
+    }
+
+    @Test
+    void forgetsAFicheThatStopped() {
+        FicheId stopped = given.registered(AFiche.named("Huis Vergeetmijniet"));
+        assertThat(found("vergeetmijniet", null)).containsExactly(stopped);
+        given.changed(stopped, "status", "\"CLOSED\"");
+        assertThat(found("vergeetmijniet", null)).isEmpty();
+    }
+
+    @Test
+    void findsUnderTheNewNameAtOnce() {
+        FicheId renamed = given.registered(AFiche.named("Huis Moerasspirea"));
+        given.changed(renamed, "name", "\"Huis Kattenstaart\"");
+        assertThat(found("kattenstaart", null)).containsExactly(renamed);
+        assertThat(found("moerasspirea", null)).isEmpty();
+    }
+
+    @Test
+    void pagesThroughEverythingOnceInOneOrder() {
+        List<FicheId> all = new ArrayList<>();
+        for (int i = 0; i < 7; i++) all.add(given.registered(AFiche.named("Parnassia " + i % 3)));
+        List<FicheId> paged = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        do {
+            Results page = search.search(
+                    question("parnassia", null, after.map(Cursor::written).orElse(null), 2));
+            paged.addAll(ids(page));
+            after = page.next();
+        } while (after.isPresent());
+        assertThat(paged).containsExactlyInAnyOrderElementsOf(all).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void losesNoPlaceWhenAFicheComesInBetween() {
+        given.registered(AFiche.named("Reukgras B"));
+        FicheId last = given.registered(AFiche.named("Reukgras D"));
+        Results first = search.search(question("reukgras", null, null, 1));
+        given.registered(AFiche.named("Reukgras A"));
+        Results second = search.search(
+                question("reukgras", null, first.next().orElseThrow().written(), 5));
+        assertThat(ids(second)).containsExactly(last);
+    }
+
+    private List<FicheId> found(String what, @Nullable String where) {
+        return ids(search.search(question(what, where, null, 20)));
+    }
+
+    private List<Match> why(FicheId fiche, String what, @Nullable String where) {
+        return search.search(question(what, where, null, 20)).items().stream()
+                .filter(found -> found.id().equals(fiche.value()))
+                .flatMap(found -> found.matches().stream())
+                .toList();
+    }
+
+    private static Question question(String what, @Nullable String where, @Nullable String after, int size) {
+        return new Asked(what, where, null, null, null, after, size).question(Optional.empty());
+    }
+
+    private static List<FicheId> ids(Results results) {
+        return results.items().stream().map(found -> new FicheId(found.id())).toList();
+    }
+}
