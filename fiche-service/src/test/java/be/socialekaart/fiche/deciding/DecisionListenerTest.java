@@ -135,7 +135,7 @@ class DecisionListenerTest {
         assertThat(applied.version()).isZero();
         assertThat(applied.fields()).singleElement().satisfies(field -> {
             assertThat(field.result()).isEqualTo(Result.CLASH);
-            assertThat(field.now()).matches(now -> now == null || now.isNull());
+            assertThat(field.now() == null || field.now().isNull()).isTrue();
         });
     }
 
