@@ -22,7 +22,7 @@ final class TestEnvironment {
         values.put("DATABASE_PASSWORD", password);
         values.put("KAFKA_BOOTSTRAP_SERVERS", Servers.running().kafka());
         values.put("messaging.topic-prefix", topicPrefix);
-        values.put("messaging.first-retry", "20ms");
+        values.put("messaging.first-retry", "10ms");
         SERVICES.forEach(service -> values.put(service, NOWHERE));
         values.put("GATEWAY_URL", NOWHERE);
         values.put("PUBLIC_URL", "http://localhost:8080");

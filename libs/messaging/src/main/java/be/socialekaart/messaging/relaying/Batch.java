@@ -1,5 +1,8 @@
 package be.socialekaart.messaging.relaying;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,32 +17,39 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One round of sending. Lanes go side by side; within a lane a row is sent only after the broker has acknowledged the one
- * before it, so that a row whose send failed is never overtaken.
+ * before it, so that a row whose send failed is never overtaken. A batch grows stale: a process that was paused may wake up after
+ * another relay has sent these rows and newer ones.
  */
 final class Batch {
 
     private static final Logger log = LoggerFactory.getLogger(Batch.class);
 
-    private final Function<OutboxRow, CompletableFuture<?>> broker;
+    /** Less than the time after which the database ends the session of a relay that says nothing. */
+    private static final Duration FRESH = Duration.ofSeconds(10);
 
-    Batch(Function<OutboxRow, CompletableFuture<?>> broker) {
+    private final Function<OutboxRow, CompletableFuture<?>> broker;
+    private final Clock clock;
+
+    Batch(Function<OutboxRow, CompletableFuture<?>> broker, Clock clock) {
         this.broker = broker;
+        this.clock = clock;
     }
 
-    Sent send(List<OutboxRow> rows) {
+    Sent send(List<OutboxRow> rows, Instant taken) {
         Map<String, List<OutboxRow>> lanes =
                 rows.stream().collect(Collectors.groupingBy(OutboxRow::lane, LinkedHashMap::new, Collectors.toList()));
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Sent>> sending = lanes.values().stream()
-                    .map(lane -> CompletableFuture.supplyAsync(() -> sendInOrder(lane), executor))
+                    .map(lane -> CompletableFuture.supplyAsync(() -> sendInOrder(lane, taken.plus(FRESH)), executor))
                     .toList();
             return sending.stream().map(CompletableFuture::join).reduce(Sent.NOTHING, Sent::and);
         }
     }
 
-    private Sent sendInOrder(List<OutboxRow> lane) {
+    private Sent sendInOrder(List<OutboxRow> lane, Instant stale) {
         List<Long> acknowledged = new ArrayList<>();
         for (OutboxRow row : lane) {
+            if (!clock.instant().isBefore(stale)) break;
             try {
                 broker.apply(row).join();
             } catch (RuntimeException refused) {

@@ -2,6 +2,7 @@ package be.socialekaart.messaging.relaying;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -26,9 +27,10 @@ final class Relay {
 
     /** Sends what is there and answers how long to wait before looking again; grows while the broker is away. */
     Duration round(RelaySession session, Duration lastWait) {
+        Instant taken = clock.instant();
         List<OutboxRow> rows = session.take(BATCH, held.now());
         if (rows.isEmpty()) return POLL;
-        Sent sent = batch.send(rows);
+        Sent sent = batch.send(rows, taken);
         session.markPublished(sent.acknowledged(), clock.instant());
         if (sent.isOutage()) return longer(lastWait);
         remember(rows, sent);

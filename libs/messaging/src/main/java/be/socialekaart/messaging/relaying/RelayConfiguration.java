@@ -33,7 +33,7 @@ class RelayConfiguration {
 
     @Bean
     RelayLoop relayLoop(RelayDatabase database, Broker broker, Clock clock) {
-        return new RelayLoop(database, new Relay(new Batch(broker), clock));
+        return new RelayLoop(database, new Relay(new Batch(broker, clock), clock));
     }
 
     @Bean

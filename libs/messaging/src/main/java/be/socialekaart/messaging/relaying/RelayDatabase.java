@@ -11,6 +11,9 @@ final class RelayDatabase {
     private static final String SECONDS_TO_CONNECT = "5";
     private static final String SECONDS_TO_ANSWER = "20";
 
+    /** A relay asks several times a second; one that is silent so long is paused, and must not keep the lock. */
+    private static final String MAY_BE_SILENT = "-c idle_session_timeout=30s";
+
     private final JdbcConnectionDetails details;
 
     RelayDatabase(JdbcConnectionDetails details) {
@@ -25,6 +28,7 @@ final class RelayDatabase {
         settings.setProperty("loginTimeout", SECONDS_TO_CONNECT);
         settings.setProperty("socketTimeout", SECONDS_TO_ANSWER);
         settings.setProperty("tcpKeepAlive", "true");
+        settings.setProperty("options", MAY_BE_SILENT);
         return new RelaySession(DriverManager.getConnection(details.getJdbcUrl(), settings));
     }
 }

@@ -24,6 +24,7 @@ final class MessagingSchema implements InitializingBean {
                 .table("messaging_schema_history")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .ignoreMigrationPatterns(new String[0])
                 .load()
                 .migrate();
     }

@@ -3,11 +3,15 @@ package be.socialekaart.messaging.schema;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
+import org.springframework.scheduling.support.TaskUtils;
 
 /** Forgets what has served its time. Every instance does it; what one has deleted the other does not find. */
 final class Pruning implements SmartLifecycle {
@@ -23,7 +27,7 @@ final class Pruning implements SmartLifecycle {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private volatile SimpleAsyncTaskScheduler timer = new SimpleAsyncTaskScheduler();
+    private @Nullable ScheduledExecutorService timer;
 
     Pruning(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -37,21 +41,24 @@ final class Pruning implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        timer = new SimpleAsyncTaskScheduler();
-        timer.setThreadNamePrefix("pruning-");
-        timer.start();
-        timer.scheduleWithFixedDelay(this::prune, clock.instant().plus(EVERY), EVERY);
+    public synchronized void start() {
+        timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("pruning").factory());
+        timer.scheduleWithFixedDelay(
+                TaskUtils.decorateTaskWithErrorHandler(this::prune, null, true),
+                EVERY.toMinutes(),
+                EVERY.toMinutes(),
+                TimeUnit.MINUTES);
     }
 
     @Override
-    public void stop() {
-        timer.close();
+    public synchronized void stop() {
+        if (timer != null) timer.close();
     }
 
     @Override
-    public boolean isRunning() {
-        return timer.isRunning();
+    public synchronized boolean isRunning() {
+        return timer != null && !timer.isShutdown();
     }
 
     private void delete(String sql, Duration age) {

@@ -80,7 +80,7 @@ class RelayCrashTest {
     }
 
     private void live(Dying dying) throws Exception {
-        Relay relay = new Relay(new Batch(dying), Clock.systemUTC());
+        Relay relay = new Relay(new Batch(dying, Clock.systemUTC()), Clock.systemUTC());
         try (RelaySession session = database.connect()) {
             assertThat(session.lock()).as("the dead relay's lock is free").isTrue();
             relay.round(session, Duration.ZERO);

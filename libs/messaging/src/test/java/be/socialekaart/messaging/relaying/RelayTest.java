@@ -76,9 +76,11 @@ class RelayTest {
 
     private Relay relay() {
         return new Relay(
-                new Batch(row -> refuses.test(row)
-                        ? CompletableFuture.failedFuture(new IllegalStateException("Refused"))
-                        : broker.apply(row)),
+                new Batch(
+                        row -> refuses.test(row)
+                                ? CompletableFuture.failedFuture(new IllegalStateException("Refused"))
+                                : broker.apply(row),
+                        Clock.systemUTC()),
                 Clock.systemUTC());
     }
 }

@@ -28,10 +28,12 @@ class TwoRelaysTest {
         this.first = first;
         this.database = database;
         this.jdbc = jdbc;
-        Batch batch = new Batch(row -> {
-            sentBySecond.add(row.key());
-            return broker.apply(row);
-        });
+        Batch batch = new Batch(
+                row -> {
+                    sentBySecond.add(row.key());
+                    return broker.apply(row);
+                },
+                Clock.systemUTC());
         this.second = new RelayLoop(database, new Relay(batch, Clock.systemUTC()));
     }
 
