@@ -16,7 +16,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 
 /**
- * The order of the guards: where from, who, how often. Who may do what is decided by the service that answers; the few
+ * The order of the guards: who, where from, how often. Who may do what is decided by the service that answers; the few
  * pages of the gateway itself are for everybody.
  */
 @Configuration(proxyBeanMethods = false)
@@ -36,8 +36,8 @@ class GatewaySecurity {
         RequestAttributeSecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .addFilterBefore(guards.crossSite(), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new Identification(sessions, tokens, contexts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(guards.crossSite(), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(guards.rate(), AnonymousAuthenticationFilter.class)
                 .headers(headers -> headers.defaultsDisabled().addHeaderWriter(guards.browser()))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -4,7 +4,11 @@ import be.socialekaart.gateway.identity.Account;
 import be.socialekaart.gateway.identity.Accounts;
 import be.socialekaart.gateway.identity.SignedInSession;
 import be.socialekaart.web.Refusal;
+import be.socialekaart.web.Role;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -79,7 +83,17 @@ class SignInController {
         page.addAttribute("email", email)
                 .addAttribute("back", back.path())
                 .addAttribute("wrong", wrong)
-                .addAttribute("examples", accounts.examples());
+                .addAttribute("examples", examples());
         return "signin/form";
+    }
+
+    /** By role, in the order in which a newcomer wants to try them. */
+    private Map<Role, List<Account>> examples() {
+        List<Account> all = accounts.examples();
+        Map<Role, List<Account>> byRole = new LinkedHashMap<>();
+        for (Role role : List.of(Role.COORDINATOR, Role.MANAGER, Role.SOURCE, Role.OPERATOR)) {
+            byRole.put(role, all.stream().filter(account -> account.has(role)).toList());
+        }
+        return all.isEmpty() ? Map.of() : byRole;
     }
 }

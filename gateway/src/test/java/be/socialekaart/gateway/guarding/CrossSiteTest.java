@@ -72,7 +72,8 @@ class CrossSiteTest {
         Browser browser = browsers.signedInAs("coordinator-oost");
         assertThat(browser.send("POST", "/afmelden", "", "Sec-Fetch-Site", "cross-site")
                         .body())
-                .contains("Open de pagina opnieuw");
+                .contains("Open de pagina opnieuw", "Aangemeld als")
+                .doesNotContain("regiocoördinator");
     }
 
     private static int send(Browser browser, String method, String path, String site, String origin) {

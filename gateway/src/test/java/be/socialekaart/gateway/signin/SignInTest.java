@@ -146,7 +146,8 @@ class SignInTest {
     @Test
     void listsTheExampleAccountsWithAButtonEach() {
         String page = browsers.fresh().get("/aanmelden").body();
-        assertThat(page).contains("Aanmelden als beheerder-9", "Aanmelden als bron-zorg", "Beslist".toLowerCase());
+        assertThat(page)
+                .contains("Aanmelden als beheerder-9", "Aanmelden als bron-zorg", "Kijken na wat anderen voorstellen");
         assertThat(browsers.fresh()
                         .post("/aanmelden/voorbeeld", "account=niemand")
                         .statusCode())

@@ -41,7 +41,7 @@ record Wording(MessageSource messages, ProblemView problem) {
         words.put("title", text(forStatus(status, "title")));
         words.put("status", status.value());
         words.put("detail", text(answer.why() == null ? forStatus(status, "detail") : answer.why()));
-        words.put("advice", text(forStatus(status, "advice")));
+        words.put("advice", text(advice(answer)));
         words.put("instance", path);
         words.put("errors", answer.errors().stream().map(this::worded).toList());
         if (answer.reference() != null) {
@@ -57,6 +57,16 @@ record Wording(MessageSource messages, ProblemView problem) {
     private FieldReason worded(FieldReason error) {
         String reason = messages.getMessage(error.reason(), null, error.reason(), LocaleContextHolder.getLocale());
         return new FieldReason(error.field(), reason == null ? error.reason() : reason);
+    }
+
+    /** A reason may bring its own advice; else that of the status holds. */
+    private static MessageSourceResolvable advice(Answer answer) {
+        MessageSourceResolvable general = forStatus(answer.status(), "advice");
+        Stream<String> own = answer.why() == null
+                ? Stream.empty()
+                : Stream.of(answer.why().getCodes()).map(code -> code + ".advice");
+        return new DefaultMessageSourceResolvable(
+                Stream.concat(own, Stream.of(general.getCodes())).toArray(String[]::new));
     }
 
     private static MessageSourceResolvable forStatus(HttpStatusCode status, String part) {
