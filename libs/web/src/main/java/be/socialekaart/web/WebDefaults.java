@@ -1,10 +1,7 @@
 package be.socialekaart.web;
 
-import be.socialekaart.web.assets.Assets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +9,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Gives a service everything of this module, as soon as the jar is there. */
 @AutoConfiguration(
@@ -33,22 +29,6 @@ class WebDefaults implements WebMvcConfigurer {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    Site site(Environment environment) {
-        return new Site(environment.getProperty("LOCAL", boolean.class, false));
-    }
-
-    @Bean
-    Moments moments(Clock clock) {
-        return new Moments(clock);
-    }
-
-    /** Templates may not call beans where an address is written, so these are variables as well. */
-    @Bean
-    InitializingBean sharedVariables(ThymeleafViewResolver views, Site site, Moments moments, Assets assets) {
-        return () -> views.setStaticVariables(Map.of("site", site, "moments", moments, "assets", assets));
     }
 
     @Bean

@@ -1,8 +1,6 @@
 package be.socialekaart.web.answers;
 
-import be.socialekaart.web.Refusal;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -56,53 +54,6 @@ class BodyLimit extends OncePerRequestFilter {
         @Override
         public ServletInputStream getInputStream() throws IOException {
             return new CountedBody(super.getInputStream(), limit);
-        }
-    }
-
-    private static final class CountedBody extends ServletInputStream {
-
-        private final ServletInputStream body;
-        private long left;
-
-        CountedBody(ServletInputStream body, long limit) {
-            this.body = body;
-            this.left = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = body.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = body.read(buffer, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) {
-            left -= read;
-            if (left < 0) {
-                throw Refusal.tooLarge();
-            }
-        }
-
-        @Override
-        public boolean isFinished() {
-            return body.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return body.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            body.setReadListener(listener);
         }
     }
 }

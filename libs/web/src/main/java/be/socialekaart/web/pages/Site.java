@@ -1,5 +1,6 @@
-package be.socialekaart.web;
+package be.socialekaart.web.pages;
 
+import be.socialekaart.web.CurrentUser;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -1,4 +1,4 @@
-package be.socialekaart.web;
+package be.socialekaart.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package be.socialekaart.web;
+package be.socialekaart.web.pages;
 
 import java.time.Clock;
 import java.time.Instant;
