@@ -5,7 +5,11 @@ import be.socialekaart.events.ReviewEvent.Outcome;
 import be.socialekaart.workflow.casefile.CaseField.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +47,21 @@ public class CaseFields {
                         select path, base, now, proposed, clash, reopened, outcome, value, reason, settled
                         from review_field where review = :review order by position
                         """).param("review", review).query(CaseFields::read).list();
+    }
+
+    /** The fields of several cases with one question to the database. */
+    public Map<UUID, List<CaseField>> ofAll(Collection<UUID> reviews) {
+        if (reviews.isEmpty()) return Map.of();
+        Map<UUID, List<CaseField>> found = new HashMap<>();
+        database.sql("""
+                        select review, path, base, now, proposed, clash, reopened, outcome, value, reason, settled
+                        from review_field where review in (:reviews) order by review, position
+                        """)
+                .param("reviews", reviews)
+                .query((row, number) -> found.computeIfAbsent(Columns.id(row, "review"), id -> new ArrayList<>())
+                        .add(read(row, number)))
+                .list();
+        return found;
     }
 
     public void decide(UUID review, String path, Verdict verdict) {

@@ -1,6 +1,7 @@
 package be.socialekaart.workflow.casefile;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ public class CaseMoves {
 
     public void putOnDesk(UUID review, Instant dueAt, String priority) {
         change(review, "due_at = :dueAt, priority = :priority")
-                .param("dueAt", Columns.moment(dueAt))
+                .param("dueAt", Columns.moment(dueAt.truncatedTo(ChronoUnit.MILLIS)))
                 .param("priority", priority)
                 .update();
     }
@@ -64,7 +65,9 @@ public class CaseMoves {
     public void returnToDesk(UUID review, Instant dueAt) {
         change(review, """
                         status = case when claimed_by is null then 'OPEN' else 'CLAIMED' end, waiting_since = null,
-                        due_at = :dueAt""").param("dueAt", Columns.moment(dueAt)).update();
+                        due_at = :dueAt""")
+                .param("dueAt", Columns.moment(dueAt.truncatedTo(ChronoUnit.MILLIS)))
+                .update();
     }
 
     public void decide(UUID review, UUID decision, String coordinator) {

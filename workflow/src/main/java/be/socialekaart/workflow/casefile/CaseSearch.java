@@ -56,9 +56,21 @@ public class CaseSearch {
                 .single();
     }
 
+    /** Where a page ends; as text it travels in an address. */
     public record Position(Instant dueAt, UUID id) {
         public static Position of(CaseFile file) {
             return new Position(file.desk().dueAt(), file.id());
+        }
+
+        public static Position valueOf(String text) {
+            String[] parts = text.split("_", 2);
+            if (parts.length != 2) throw new IllegalArgumentException("Not a position: " + text);
+            return new Position(Instant.ofEpochMilli(Long.parseLong(parts[0])), UUID.fromString(parts[1]));
+        }
+
+        @Override
+        public String toString() {
+            return dueAt.toEpochMilli() + "_" + id;
         }
     }
 

@@ -1,13 +1,16 @@
 package be.socialekaart.workflow.engine;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
@@ -26,15 +29,21 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
+    private final DataSource dataSource;
+    private final PlatformTransactionManager transactions;
+    private final ResourcePatternResolver files;
+
+    EngineConfiguration(DataSource dataSource, PlatformTransactionManager transactions, ResourcePatternResolver files) {
+        this.dataSource = dataSource;
+        this.transactions = transactions;
+        this.files = files;
+    }
+
     /** Models see the delegates by name and no other bean: an expression in a model reaches nothing else. */
     @Bean
     @DependsOnDatabaseInitialization
-    ProcessEngineFactoryBean processEngine(
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
-            ResourcePatternResolver models,
-            Map<String, JavaDelegate> delegates)
-            throws java.io.IOException {
+    ProcessEngineFactoryBean processEngine(Map<String, JavaDelegate> delegates, List<IncidentHandler> incidents)
+            throws IOException {
         var engine = new SpringProcessEngineConfiguration();
         engine.setProcessEngineName("workflow");
         engine.setDataSource(dataSource);
@@ -42,10 +51,11 @@ class EngineConfiguration {
         engine.setDatabaseSchemaUpdate("false");
         engine.setBeans(Map.copyOf(delegates));
         engine.setDeploymentName("workflow");
-        engine.setDeploymentResources(deployed(models));
+        engine.setDeploymentResources(models());
         engine.setJobExecutor(jobExecutor());
         engine.setJobExecutorActivate(true);
         engine.setFailedJobRetryTimeCycle("PT5S,PT30S,PT2M,PT10M,PT1H");
+        engine.setCustomIncidentHandlers(incidents);
         close(engine);
         keepLittle(engine);
         var factory = new ProcessEngineFactoryBean();
@@ -53,10 +63,10 @@ class EngineConfiguration {
         return factory;
     }
 
-    private static Resource[] deployed(ResourcePatternResolver models) throws java.io.IOException {
+    private Resource[] models() throws IOException {
         String here = "classpath*:be/socialekaart/workflow/**/";
-        return List.of(models.getResources(here + "*.bpmn"), models.getResources(here + "*.dmn")).stream()
-                .flatMap(java.util.Arrays::stream)
+        return Stream.of(files.getResources(here + "*.bpmn"), files.getResources(here + "*.dmn"))
+                .flatMap(Stream::of)
                 .toArray(Resource[]::new);
     }
 
@@ -76,7 +86,6 @@ class EngineConfiguration {
         engine.setJavaSerializationFormatEnabled(false);
         engine.setEnableXxeProcessing(false);
         engine.setEnableScriptEngineLoadExternalResources(false);
-        engine.setDisableStrictCallActivityValidation(false);
         engine.setCmmnEnabled(false);
     }
 

@@ -31,7 +31,7 @@ public class Coordinators {
     }
 
     public Map<String, String> names() {
-        return database.sql("select id, name from coordinator").query(Named.class).stream()
+        return database.sql("select id, name from coordinator").query(Named.class).list().stream()
                 .collect(Collectors.toMap(Named::id, Named::name));
     }
 

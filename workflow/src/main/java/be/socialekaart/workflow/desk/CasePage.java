@@ -1,0 +1,127 @@
+package be.socialekaart.workflow.desk;
+
+import be.socialekaart.fields.Fields;
+import be.socialekaart.fields.text.FieldText;
+import be.socialekaart.web.CurrentUser;
+import be.socialekaart.web.FieldReason;
+import be.socialekaart.web.Refusal;
+import be.socialekaart.workflow.casefile.CaseBook;
+import be.socialekaart.workflow.casefile.CaseField;
+import be.socialekaart.workflow.casefile.CaseFile;
+import be.socialekaart.workflow.casefile.CaseFile.Status;
+import be.socialekaart.workflow.deciding.SuggestionTexts;
+import be.socialekaart.workflow.desk.Visits.Visit;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Fills the page of a case, with what was typed and what is wrong with it when it comes back. */
+@Component
+class CasePage {
+
+    private final CaseBook cases;
+    private final SuggestionTexts texts;
+    private final People people;
+    private final History history;
+
+    CasePage(CaseBook cases, SuggestionTexts texts, People people, History history) {
+        this.cases = cases;
+        this.texts = texts;
+        this.people = people;
+        this.history = history;
+    }
+
+    /** @param refused why the last try did not succeed; null when the page is just opened */
+    record Attempt(
+            DecisionForm form, String question, @Nullable Refusal refused) {
+
+        static final Attempt NONE = new Attempt(DecisionForm.EMPTY, "", null);
+
+        private HttpStatusCode status() {
+            return refused == null ? HttpStatus.OK : refused.status();
+        }
+
+        public List<FieldReason> problems() {
+            return refused == null ? List.of() : refused.fields();
+        }
+
+        /** Each with the place on the page where it can be solved. */
+        public List<Problem> summary() {
+            return problems().stream().map(Problem::of).toList();
+        }
+
+        private List<String> problemsOf(String path) {
+            return problems().stream()
+                    .filter(problem ->
+                            problem.field().equals(path) || problem.field().startsWith(path + "/"))
+                    .map(FieldReason::reason)
+                    .toList();
+        }
+    }
+
+    List<String> paths(UUID id) {
+        return cases.fields().of(id).stream().map(CaseField::path).toList();
+    }
+
+    ModelAndView of(Visit visit, Attempt attempt) {
+        CaseFile file = cases.files().find(visit.id()).orElseThrow(() -> Refusal.notFound("case.unknown"));
+        People.Names names = people.names();
+        ModelAndView page = new ModelAndView("desk/case");
+        page.setStatus(attempt.status());
+        page.addObject("file", file);
+        page.addObject("visit", visit);
+        page.addObject("attempt", attempt);
+        page.addObject("fields", views(file, attempt));
+        page.addObject("history", history.of(file.id()));
+        page.addObject("historyIsWhole", history.isWhole(file.id()));
+        page.addObject("region", names.region(file.region()));
+        page.addObject("claimedBy", names.person(file.desk().claimedBy()));
+        page.addObject("decidedBy", names.person(file.course().decidedBy()));
+        page.addObject("can", Possible.of(file, visit.user()));
+        page.addObject("toRefuse", DecisionForm.TO_REFUSE);
+        page.addObject("toAdapt", DecisionForm.TO_ADAPT);
+        page.addObject("questionId", UUID.randomUUID());
+        page.addObject("written", texts.of(file.change()).orElse(null));
+        return page;
+    }
+
+    private List<FieldView> views(CaseFile file, Attempt attempt) {
+        return cases.fields().of(file.id()).stream()
+                .map(field -> FieldView.of(field, attempt.form().about(field.path()), attempt.problemsOf(field.path())))
+                .toList();
+    }
+
+    record Problem(String anchor, String text) {
+
+        private static final Pattern PATH = Pattern.compile("(openingHours/[A-Z]+|[^/]+).*");
+
+        private static Problem of(FieldReason reason) {
+            if (reason.field().equals("text")) return new Problem("vraag", reason.reason());
+            Matcher path = PATH.matcher(reason.field());
+            String field = path.matches() ? path.group(1) : reason.field();
+            String label = Fields.of(field).isPresent() ? FieldText.label(field) + ": " : "";
+            return new Problem(FieldView.anchor(field), label + reason.reason());
+        }
+    }
+
+    /** What this person can do with the case as it is now. */
+    record Possible(boolean decide, boolean claim, boolean release, boolean takeOver, boolean goOn) {
+
+        static Possible of(CaseFile file, CurrentUser user) {
+            boolean others = file.isClaimedBySomebodyElseThan(user.id());
+            boolean onDesk = file.status().onDesk();
+            return new Possible(
+                    onDesk && !others,
+                    file.status() == Status.OPEN,
+                    file.status() == Status.CLAIMED && !others,
+                    others,
+                    file.status() == Status.WAITING);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package be.socialekaart.workflow.desk;
+
+import be.socialekaart.fields.text.FieldText;
+import be.socialekaart.workflow.casefile.CaseLog;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The course of a case in plain words, from its log. */
+@Component
+class History {
+
+    private static final Locale DUTCH = Locale.of("nl", "BE");
+
+    private final CaseLog log;
+    private final People people;
+    private final MessageSource messages;
+
+    History(CaseLog log, People people, MessageSource messages) {
+        this.log = log;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    List<Event> of(UUID review) {
+        People.Names names = people.names();
+        return log.of(review).stream().map(line -> event(line, names)).toList();
+    }
+
+    /** False when a row of the log no longer says what it said when it was written. */
+    boolean isWhole(UUID review) {
+        return log.isWhole(review);
+    }
+
+    private Event event(CaseLog.Line line, People.Names names) {
+        String elsewhere = line.details().getOrDefault("elsewhere", "false");
+        String what = say("history." + line.what(), names.person(line.who()), details(line));
+        return new Event(line.at(), elsewhere.equals("true") ? what + " " + say("history.elsewhere") : what);
+    }
+
+    private String details(CaseLog.Line line) {
+        return switch (line.what()) {
+            case DECIDED -> outcomes(line.details().get("outcomes"));
+            case APPLIED -> line.details().get("version");
+            case REOPENED -> paths(line.details().get("paths"));
+            default -> "";
+        };
+    }
+
+    private String outcomes(String coded) {
+        return Stream.of(coded.split(" "))
+                .map(one -> one.split("="))
+                .map(one -> FieldText.label(one[0]) + ": " + say("outcome." + one[1]))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String paths(String coded) {
+        return Stream.of(coded.split(" ")).map(FieldText::label).collect(Collectors.joining(", "));
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, DUTCH);
+    }
+
+    record Event(Instant at, String what) {}
+}
