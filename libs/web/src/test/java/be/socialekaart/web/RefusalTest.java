@@ -32,7 +32,7 @@ class RefusalTest {
     MockMvc web;
 
     @ParameterizedTest
-    @CsvSource({"missing, 404", "taken, 409", "over, 410", "wrong, 400", "busy, 503", "bug, 500"})
+    @CsvSource({"missing, 404", "taken, 409", "over, 410", "wrong, 400", "busy, 503", "away, 503", "bug, 500"})
     void answersProgramsWithAProblemAndPeopleWithAPage(String kind, int status) throws Exception {
         web.perform(get("/api/things/" + kind))
                 .andExpect(status().is(status))
@@ -63,6 +63,9 @@ class RefusalTest {
     @Test
     void saysWhenToComeBack() throws Exception {
         web.perform(get("/api/things/busy")).andExpect(header().string("Retry-After", "60"));
+        web.perform(get("/api/things/away"))
+                .andExpect(header().string("Retry-After", "30"))
+                .andExpect(content().string(not(containsString("jdbc"))));
     }
 
     @Test

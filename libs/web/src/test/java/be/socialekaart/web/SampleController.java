@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +37,7 @@ class SampleController {
             case "over" -> Refusal.gone("sample.taken");
             case "busy" -> Refusal.unavailable("sample.taken", Duration.ofMinutes(1));
             case "wrong" -> Refusal.invalid("phones/0/value", "te kort");
+            case "away" -> new CannotCreateTransactionException("no connection to jdbc:secret");
             default -> new IllegalStateException("jdbc:secret " + kind);
         };
     }
