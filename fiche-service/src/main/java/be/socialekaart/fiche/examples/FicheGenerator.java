@@ -75,12 +75,13 @@ final class FicheGenerator {
     /** An example while it is being made. */
     record Draft(ProviderType type, Place place, String name, ObjectNode body) {
 
-        /** The name as it can stand in an address on the internet. */
+        /** The name as it can stand in an address on the internet, where a label has at most 63 characters. */
         String slug() {
             return Normalizer.normalize(name, Normalizer.Form.NFD)
                     .toLowerCase(Locale.ROOT)
                     .replaceAll("\\p{M}+", "")
                     .replaceAll("[^a-z0-9]+", "-")
+                    .replaceAll("(?<=^.{60}).+", "")
                     .replaceAll("^-|-$", "");
         }
     }

@@ -52,6 +52,11 @@ class FicheGeneratorTest {
     }
 
     @Test
+    void breaksNoRuleHoweverManyAreMade() {
+        assertThat(make(12_000)).hasSize(12_000);
+    }
+
+    @Test
     void writesValuesAsTheRegisterWritesThem() {
         for (Fiche fiche : MADE)
             for (Field field : Fields.all()) {
