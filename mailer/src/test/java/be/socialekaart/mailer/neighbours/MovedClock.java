@@ -15,6 +15,11 @@ public final class MovedClock extends Clock {
         now = now.plus(by);
     }
 
+    /** Never goes back. */
+    public void atLeast(Instant moment) {
+        if (moment.isAfter(now)) now = moment;
+    }
+
     @Override
     public Instant instant() {
         return now;

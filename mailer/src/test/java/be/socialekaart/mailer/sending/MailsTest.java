@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,9 +34,9 @@ class MailsTest {
     private final TransactionTemplate transaction;
 
     @Autowired
-    MailsTest(Mails mails, JdbcClient jdbc, MovedClock clock, PlatformTransactionManager transactions) {
+    MailsTest(Mails mails, Ledger ledger, MovedClock clock, PlatformTransactionManager transactions) {
         this.mails = mails;
-        this.ledger = new Ledger(jdbc, mails);
+        this.ledger = ledger;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
