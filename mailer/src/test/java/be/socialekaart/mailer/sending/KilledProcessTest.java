@@ -91,6 +91,8 @@ class KilledProcessTest {
         HANDED_ON.forEach(name -> process.environment().put(name, environment.getRequiredProperty(name)));
         process.environment().put("PORT", "0");
         process.environment().put("MESSAGING_TOPIC_PREFIX", environment.getRequiredProperty("messaging.topic-prefix"));
+        // A consumer that is killed would keep the others of its group waiting until it is given up.
+        process.environment().put("SPRING_KAFKA_CONSUMER_GROUP_ID", "killed");
         process.environment().put("SMTP_PORT", Integer.toString(smtp.port()));
         Stream.of("SUGGESTION_URL", "GATEWAY_URL")
                 .forEach(name -> process.environment().put(name, owner.url()));
