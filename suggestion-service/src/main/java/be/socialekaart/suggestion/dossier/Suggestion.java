@@ -117,6 +117,11 @@ public final class Suggestion {
         return outcome.outcome() == Outcome.ACCEPTED || outcome.outcome() == Outcome.ADAPTED;
     }
 
+    /** Something of it stands on the fiche since. */
+    public boolean isOnTheFiche() {
+        return outcomes().stream().anyMatch(Suggestion::isOnTheFiche);
+    }
+
     public boolean canBeWithdrawn() {
         return !status().isDecided() && status() != WITHDRAWN;
     }

@@ -33,7 +33,7 @@ record StatusPage(
                 suggestion.proposal().ficheName(),
                 suggestion.submittedAt(),
                 suggestion.status(),
-                Step.of(suggestion.status()),
+                Step.of(suggestion),
                 suggestion.proposal().changes().stream()
                         .map(change -> FieldView.of(change, suggestion.outcomes()))
                         .toList(),

@@ -1,7 +1,8 @@
 package be.socialekaart.suggestion.following;
 
+import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.dossier.SuggestionStatus;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,14 +34,22 @@ record Step(Name name, State state) {
         return state == State.NOW;
     }
 
-    static List<Step> of(SuggestionStatus status) {
-        Name now = at(status);
-        List<Step> steps = new ArrayList<>();
-        for (Name name : Name.values()) {
-            int order = name.compareTo(now);
-            steps.add(new Step(name, order < 0 ? State.PAST : order == 0 ? State.NOW : State.AHEAD));
+    /** None when it was withdrawn; and nothing was applied where nothing was accepted. */
+    static List<Step> of(Suggestion suggestion) {
+        SuggestionStatus status = suggestion.status();
+        if (status == SuggestionStatus.WITHDRAWN) {
+            return List.of();
         }
-        return steps;
+        boolean over = status == SuggestionStatus.CLOSED;
+        return Arrays.stream(Name.values())
+                .filter(name -> name != Name.APPLYING || !over || suggestion.isOnTheFiche())
+                .map(name -> new Step(name, over ? State.PAST : state(name, at(status))))
+                .toList();
+    }
+
+    private static State state(Name name, Name now) {
+        int order = name.compareTo(now);
+        return order < 0 ? State.PAST : order == 0 ? State.NOW : State.AHEAD;
     }
 
     private static Name at(SuggestionStatus status) {

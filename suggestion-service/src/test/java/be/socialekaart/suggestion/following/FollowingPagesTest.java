@@ -76,6 +76,13 @@ class FollowingPagesTest {
     }
 
     @Test
+    void showsNoStepThatDidNotHappen() {
+        dossiers.hear(id, suggestion -> suggestion.reviewClosed(List.of(OUTCOMES.getLast()), Instant.now()));
+
+        assertThat(page("")).contains("Klaar").doesNotContain("Wordt toegepast");
+    }
+
+    @Test
     void tellsNobodyTheAddressAndKeepsThePageToItself() {
         MvcTestResult answer = mvc.get().uri("/suggesties/" + code).exchange();
 
@@ -126,7 +133,10 @@ class FollowingPagesTest {
     void refusesToWithdrawWhatIsDecided() {
         dossiers.hear(id, suggestion -> suggestion.decided(Instant.now()));
 
-        assertThat(mvc.post().uri("/suggesties/" + code + "/intrekken")).hasStatus(409);
+        MvcTestResult refused =
+                mvc.post().uri("/suggesties/" + code + "/intrekken").exchange();
+        assertThat(refused).hasStatus(409);
+        assertThat(body(refused)).contains("Over deze melding is al beslist");
         assertThat(page("")).contains("wordt nu op de fiche gezet");
     }
 
@@ -149,7 +159,7 @@ class FollowingPagesTest {
         MvcTestResult answer = mvc.get().uri("/suggesties/" + wrong).exchange();
 
         assertThat(answer).hasStatus(404).hasHeader("Cache-Control", "no-store");
-        assertThat(body(answer)).contains("Wij kennen deze code niet");
+        assertThat(body(answer)).contains("Wij kennen deze code niet", "name=\"code\"", "Bent u uw code kwijt?");
         assertThat(mvc.post().uri("/suggesties/" + wrong + "/intrekken")).hasStatus(404);
         assertThat(mvc.post().uri("/suggesties/" + wrong + "/berichten").param("tekst", "x"))
                 .hasStatus(404);

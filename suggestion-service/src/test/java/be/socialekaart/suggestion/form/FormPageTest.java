@@ -89,7 +89,7 @@ class FormPageTest {
     @Test
     void saysWhichChosenFieldsAreNotSent() {
         assertThat(page(filledIn("nakijken").param("veld", "cost").param("cost", "Dagprijs op vraag.")))
-                .contains("U hebt niets veranderd bij: Wat kost het?");
+                .contains("niet veranderd. Wij sturen het niet mee: Wat kost het?");
     }
 
     @Test
@@ -183,7 +183,7 @@ class FormPageTest {
 
         String fillIn = page(filledIn("wijzigen").param("veld", "cost"));
         assertThat(fillIn).contains("09 200 00 01", "Dagprijs op vraag.");
-        assertThat(page(filledIn("nakijken").param("veld", "cost"))).contains("niets veranderd bij: Wat kost het?");
+        assertThat(page(filledIn("nakijken").param("veld", "cost"))).contains("sturen het niet mee: Wat kost het?");
     }
 
     @Test
