@@ -19,7 +19,7 @@ public final class ASuggestion {
                 new Identity(new SuggestionId(UUID.randomUUID()), "S-2026-000123", 1, false), proposal(), NOON);
     }
 
-    static Suggestion inReview() {
+    public static Suggestion inReview() {
         Suggestion suggestion = received();
         suggestion.reviewOpened(NOON.plusSeconds(60));
         return suggestion;
@@ -28,6 +28,12 @@ public final class ASuggestion {
     static Suggestion decided() {
         Suggestion suggestion = inReview();
         suggestion.decided(NOON.plusSeconds(120));
+        return suggestion;
+    }
+
+    public static Suggestion withdrawn() {
+        Suggestion suggestion = inReview();
+        suggestion.withdraw(NOON.plusSeconds(120));
         return suggestion;
     }
 
