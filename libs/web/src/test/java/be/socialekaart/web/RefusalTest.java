@@ -1,5 +1,6 @@
 package be.socialekaart.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -32,7 +33,16 @@ class RefusalTest {
     MockMvc web;
 
     @ParameterizedTest
-    @CsvSource({"missing, 404", "taken, 409", "over, 410", "wrong, 400", "busy, 503", "away, 503", "bug, 500"})
+    @CsvSource({
+        "missing, 404",
+        "taken, 409",
+        "over, 410",
+        "wrong, 400",
+        "garbled, 400",
+        "busy, 503",
+        "away, 503",
+        "bug, 500"
+    })
     void answersProgramsWithAProblemAndPeopleWithAPage(String kind, int status) throws Exception {
         web.perform(get("/api/things/" + kind))
                 .andExpect(status().is(status))
@@ -58,6 +68,13 @@ class RefusalTest {
                 .andExpect(jsonPath("$.errors[0].field").value("phones/0/value"))
                 .andExpect(jsonPath("$.errors[0].reason").value("te kort"));
         web.perform(get("/things/wrong")).andExpect(content().string(containsString("phones/0/value: te kort")));
+    }
+
+    @Test
+    void neitherShowsNorLogsWhatCouldNotBeRead(CapturedOutput output) throws Exception {
+        web.perform(get("/things/garbled")).andExpect(content().string(not(containsString("typed in private"))));
+
+        assertThat(output).doesNotContain("typed in private");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
@@ -37,6 +38,7 @@ class SampleController {
             case "over" -> Refusal.gone("sample.taken");
             case "busy" -> Refusal.unavailable("sample.taken", Duration.ofMinutes(1));
             case "wrong" -> Refusal.invalid("phones/0/value", "te kort");
+            case "garbled" -> new InvalidParameterException("Parameter [reason] with value [typed in private]");
             case "away" -> new CannotCreateTransactionException("no connection to jdbc:secret");
             default -> new IllegalStateException("jdbc:secret " + kind);
         };

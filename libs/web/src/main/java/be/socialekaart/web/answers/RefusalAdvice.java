@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -13,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.BindException;
@@ -70,6 +72,12 @@ class RefusalAdvice {
                 ? argument.getName()
                 : String.valueOf(mismatch.getPropertyName());
         return wording.say(Answer.of(HttpStatus.BAD_REQUEST, List.of(wrongType(field))), request);
+    }
+
+    /** Too many parameters, or bytes that are no text. Its message quotes what was typed, so it is not logged. */
+    @ExceptionHandler
+    ModelAndView garbled(InvalidParameterException garbled, HttpServletRequest request) {
+        return wording.say(Answer.of(HttpStatusCode.valueOf(garbled.getErrorCode())), request);
     }
 
     @ExceptionHandler
