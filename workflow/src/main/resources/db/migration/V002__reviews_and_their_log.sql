@@ -14,7 +14,7 @@ create table review (
     region      text,
     fiche_name  text,
     base_version int        not null check (base_version > 0),
-    now_version int         check (now_version > 0),
+    now_version int         check (now_version >= 0),
     -- rises with everything a decision must have seen
     revision    int         not null default 1,
     process     text,

@@ -11,6 +11,7 @@ import be.socialekaart.workflow.casefile.CaseFile;
 import be.socialekaart.workflow.casefile.CaseFile.Status;
 import be.socialekaart.workflow.deciding.SuggestionTexts;
 import be.socialekaart.workflow.desk.Visits.Visit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -91,8 +92,10 @@ class CasePage {
         return page;
     }
 
+    /** What is still to be decided comes first. */
     private List<FieldView> views(CaseFile file, Attempt attempt) {
         return cases.fields().of(file.id()).stream()
+                .sorted(Comparator.comparing(field -> !field.undecided()))
                 .map(field -> FieldView.of(field, attempt.form().about(field.path()), attempt.problemsOf(field.path())))
                 .toList();
     }

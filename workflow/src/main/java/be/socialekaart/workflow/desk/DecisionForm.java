@@ -34,6 +34,10 @@ record DecisionForm(@Nullable Integer seen, Map<String, Typed> fields) {
             String reason,
             @Nullable JsonNode value) {
 
+        public boolean untouched() {
+            return outcome.isBlank() && sentence.isBlank() && reason.isBlank();
+        }
+
         public Optional<Outcome> chosen() {
             return Stream.of(Outcome.ACCEPTED, Outcome.ADAPTED, Outcome.REFUSED)
                     .filter(known -> known.name().equals(outcome))

@@ -70,9 +70,14 @@ class EngineConfiguration {
                 .toArray(Resource[]::new);
     }
 
-    /** A timer fires within a fifth of a second, and the jobs of a killed node are taken over after a minute. */
+    /**
+     * Two threads, since jobs are short and connections few. A timer fires within a fifth of a second, and the jobs of a
+     * killed node are taken over after a minute.
+     */
     private static JobExecutor jobExecutor() {
         var executor = new DefaultJobExecutor();
+        executor.setCorePoolSize(1);
+        executor.setMaxPoolSize(2);
         executor.setWaitTimeInMillis(200);
         executor.setMaxWait(200);
         executor.setLockTimeInMillis(60_000);

@@ -14,6 +14,9 @@ class CorrelateAgain {
 
     private static final Logger LOG = LoggerFactory.getLogger(CorrelateAgain.class);
 
+    private static final Duration NOT_YET = Duration.ofSeconds(3);
+    private static final Duration FAILED = Duration.ofMinutes(1);
+
     private final EarlyEvents early;
     private final Correlating correlating;
     private final TransactionTemplate transaction;
@@ -33,12 +36,18 @@ class CorrelateAgain {
         early.due().forEach(this::tryAgain);
     }
 
+    private void tryAgain(EarlyEvent event) {
+        if (!correlating.attempt(event)) {
+            early.later(event.id(), NOT_YET);
+        }
+    }
+
     private void tryAgain(UUID id) {
         try {
-            transaction.executeWithoutResult(status -> early.take(id).ifPresent(correlating::attempt));
+            transaction.executeWithoutResult(status -> early.take(id).ifPresent(this::tryAgain));
         } catch (RuntimeException e) {
-            LOG.error("Stored event {} could not be brought to its process; next try in a minute", id, e);
-            early.later(id, Duration.ofMinutes(1));
+            LOG.error("Stored event {} could not be brought to its process; tried again in {}", id, FAILED, e);
+            early.later(id, FAILED);
         }
     }
 }

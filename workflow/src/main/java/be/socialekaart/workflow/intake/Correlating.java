@@ -39,7 +39,8 @@ class Correlating {
         attempt(received);
     }
 
-    void attempt(EarlyEvent event) {
+    /** False when its process does not wait for it yet. */
+    boolean attempt(EarlyEvent event) {
         boolean fits = cases.files()
                 .lockByReference(event.reference())
                 .map(file -> bring(event, file))
@@ -47,6 +48,7 @@ class Correlating {
         if (fits) {
             early.done(event.id());
         }
+        return fits;
     }
 
     private boolean bring(EarlyEvent early, CaseFile file) {
@@ -58,16 +60,16 @@ class Correlating {
         };
     }
 
-    /** True too when there is nothing left to bring it to. */
+    /** A decision is committed before the register hears of it, so what does not fit here was answered before. */
     private boolean applied(CaseFile file, DecisionApplied applied) {
         if (file.status() == CaseFile.Status.APPLYING
                 && applied.decision().equals(file.course().decision())) {
             review.applied(file, settling.settle(file, applied));
-            return true;
         }
-        return file.status() == CaseFile.Status.CLOSED;
+        return true;
     }
 
+    /** True too when there is nothing left to withdraw. */
     private boolean withdrawn(CaseFile file) {
         if (file.status().onDesk() || file.status() == CaseFile.Status.WAITING) {
             cases.log().add(Entry.of(file.id(), Step.WITHDRAWN));
