@@ -30,8 +30,8 @@ record Infrastructure(LocalPostgres postgres, LocalKafka kafka, LocalMailbox mai
         }
     }
 
-    void prepare(Settings settings) {
-        for (Part part : Part.all()) postgres.bootstrap(part.role(), settings.databasePassword(part));
+    void prepare(Secrets secrets) {
+        for (Part part : Part.all()) postgres.bootstrap(part.role(), secrets.databasePassword(part));
         kafka.awaitAnswer();
         TopicSetup.createMissing(kafka.bootstrapServers());
     }

@@ -2,11 +2,11 @@ package be.socialekaart.local;
 
 import java.util.List;
 
-/** The programs of ours that run, each in a process of its own, in the order in which they start. */
+/** The programs of ours that run, each in a process of its own, in the order in which they start: the slowest first. */
 enum Part {
+    WORKFLOW("workflow", "workflow"),
     FICHE("fiche-service", "fiche"),
     SUGGESTION("suggestion-service", "suggestion"),
-    WORKFLOW("workflow", "workflow"),
     MAILER("mailer", "mailer"),
     NOTIFICATIONS("notifications", "notifications"),
     GATEWAY("gateway", "gateway");

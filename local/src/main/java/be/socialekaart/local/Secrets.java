@@ -34,6 +34,10 @@ final class Secrets {
         }
     }
 
+    String databasePassword(Part part) {
+        return password("database-" + part.role());
+    }
+
     synchronized String password(String name) {
         return kept(name, () -> {
             byte[] bytes = new byte[24];

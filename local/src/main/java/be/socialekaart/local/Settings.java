@@ -10,11 +10,13 @@ final class Settings {
 
     private final Options options;
     private final Secrets secrets;
+    private final Infrastructure infrastructure;
     private final Map<Part, Integer> ports = new EnumMap<>(Part.class);
 
-    Settings(Options options, Secrets secrets) {
+    Settings(Options options, Secrets secrets, Infrastructure infrastructure) {
         this.options = options;
         this.secrets = secrets;
+        this.infrastructure = infrastructure;
         for (Part part : Part.all()) ports.put(part, part == Part.GATEWAY ? options.port() : Ports.free());
     }
 
@@ -22,18 +24,14 @@ final class Settings {
         return "http://127.0.0.1:" + ports.get(part);
     }
 
-    String databasePassword(Part part) {
-        return secrets.password("database-" + part.role());
-    }
-
-    Map<String, String> of(Part part, Infrastructure infrastructure) {
+    Map<String, String> of(Part part) {
         Map<String, String> environment = new HashMap<>();
         environment.put("PORT", ports.get(part).toString());
         environment.put("BIND_ADDRESS", "127.0.0.1");
         environment.put("PUBLIC_URL", "http://localhost:" + options.port());
         environment.put("DATABASE_URL", infrastructure.postgres().jdbcUrl());
         environment.put("DATABASE_USER", part.role());
-        environment.put("DATABASE_PASSWORD", databasePassword(part));
+        environment.put("DATABASE_PASSWORD", secrets.databasePassword(part));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", infrastructure.kafka().bootstrapServers());
         environment.put("INTERNAL_SECRET", secrets.password("internal"));
         environment.put("LINK_KEY", secrets.linkKey("link-key-" + part.role()));

@@ -42,7 +42,7 @@ class LaunchTest {
     @Test
     void leavesNothingBehindWhenItIsStoppedHalfway() throws Exception {
         Process launcher = launch();
-        readUntil(launcher, "suggestion-service starts");
+        readUntil(launcher, "fiche-service starts");
         assertEndsInTime(launcher);
     }
 

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** A running program of ours: started with its environment, answering on its health page, ended in order or by force. */
 public final class Child {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final int LONGEST = 300;
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
@@ -102,11 +104,19 @@ public final class Child {
         }
     }
 
+    /** Spring Boot describes what it knows on a line of its own; else the last line that speaks of an error. */
     private static String telling(List<String> lines) {
-        return lines.stream()
-                .filter(line -> line.contains("ERROR") || line.startsWith("Caused by") || line.contains("Exception"))
-                .reduce((first, second) -> second)
-                .orElse(lines.isEmpty() ? "" : lines.getLast());
+        int description = lines.lastIndexOf("Description:");
+        Stream<String> described = lines.subList(description + 1, lines.size()).stream()
+                .filter(line -> !line.isBlank())
+                .limit(description < 0 ? 0 : 1);
+        Stream<String> errors = lines.reversed().stream()
+                .filter(line -> line.contains("ERROR") || line.startsWith("Caused by") || line.contains("Exception"));
+        return Stream.of(described, errors, lines.reversed().stream())
+                .flatMap(each -> each)
+                .findFirst()
+                .map(line -> line.substring(0, Math.min(line.length(), LONGEST)))
+                .orElse("");
     }
 
     private static boolean answers(String address) {

@@ -25,6 +25,14 @@ class ChildTest {
     }
 
     @Test
+    void passesOnWhatSpringBootDescribes() {
+        Child child =
+                shell("printf 'ERROR x\\n\\nDescription:\\n\\nPort 8090 was in use.\\n\\nAction:\\n\\nChange it.\\n'");
+        child.awaitEnd(Duration.ofSeconds(10));
+        assertThat(child.lastWords()).endsWith(": Port 8090 was in use.");
+    }
+
+    @Test
     void recognisesAFullDisk() {
         Child child = shell("echo 'java.io.IOException: No space left on device'");
         child.awaitEnd(Duration.ofSeconds(10));
