@@ -15,6 +15,11 @@ final class RetrySchedule {
 
     private RetrySchedule() {}
 
+    /** True for an attempt that must not be made any more: the ones before it, even those that ended badly, were enough. */
+    static boolean isOver(int attempt) {
+        return attempt > WAITS.size() + 1;
+    }
+
     /** Empty when it has been tried often enough. */
     static Optional<Duration> after(int attempt) {
         return attempt <= WAITS.size() ? Optional.of(WAITS.get(attempt - 1)) : Optional.empty();

@@ -70,13 +70,13 @@ class SendLoop implements SmartLifecycle {
         }
     }
 
-    /** The text of a failure may hold what nobody should read, so only its kind is written down. */
+    /** The text of a failure may hold what nobody should read, so only its kind and its place are written down. */
     private void sendAll() {
         try {
             if (mails.doubtThoseOfTheDead() > 0) log.warn("A sender died with mails in hand: these are uncertain now");
             while (running && sending.sendNext()) {}
         } catch (RuntimeException failure) {
-            log.error("A sender stumbled and goes on: {}", failure.getClass().getName());
+            log.error("A sender stumbled and goes on: {} {}", failure.getClass(), failure.getStackTrace()[0]);
         }
     }
 

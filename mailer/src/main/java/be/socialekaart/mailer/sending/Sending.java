@@ -44,6 +44,10 @@ class Sending {
             settle(mail, new Outcome(MailState.STOPPED, "not-released"));
             return;
         }
+        if (RetrySchedule.isOver(mail.attempt())) {
+            settle(mail, new Outcome(MailState.STOPPED, "tried-too-often"));
+            return;
+        }
         switch (letters.write(mail.order())) {
             case Draft.Ready ready -> handOver(mail, ready.letter());
             case Draft.Nobody nobody -> settle(mail, new Outcome(MailState.SKIPPED, "no-address"));

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +60,18 @@ class KillTest {
         assertThat(ledger.state(mail)).isEqualTo(step.after);
         assertThat(ledger.totals()).isEqualTo(step.totals());
         assertThat(smtp.taken()).hasSize(OTHERS + step.taken);
+    }
+
+    @Test
+    void endsAfterMakingManySendersStumble() {
+        UUID mail = ledger.plan("an");
+        for (int attempt = 1; attempt <= 12; attempt++) {
+            assertThatThrownBy(dying.at(Step.AFTER_TAKING)::sendNext).isInstanceOf(DyingSenders.Killed.class);
+            clock.forward(Mails.TO_WRITE);
+        }
+        goOn();
+        assertThat(ledger.row(mail).reason()).isEqualTo("tried-too-often");
+        assertThat(ledger.totals()).isEqualTo(new Totals(1, 0, 0, 0, 0, 0, 1));
     }
 
     private void goOn() {

@@ -22,5 +22,7 @@ class RetryScheduleTest {
     void ends() {
         assertThat(RetrySchedule.after(11)).isPresent();
         assertThat(RetrySchedule.after(12)).isEmpty();
+        assertThat(RetrySchedule.isOver(12)).isFalse();
+        assertThat(RetrySchedule.isOver(13)).isTrue();
     }
 }
