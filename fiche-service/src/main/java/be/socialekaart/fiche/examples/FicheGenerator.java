@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes the same examples every time: the n-th depends on n and on the names before it, on nothing else. */
 final class FicheGenerator {
     private static final long SEED = 20_190_503;
+    private static final int A_NAME_IS_FREE_SOON = 1_000;
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Towns towns = new Towns();
@@ -47,18 +48,25 @@ final class FicheGenerator {
     }
 
     private String name(ProviderType type, Place place, RandomGenerator random) {
-        String name = switch (type.naming()) {
-            case FIGURE -> type.label() + " " + vocabulary.figure(random);
-            case PLACE -> type.label() + " " + towns.municipality(place).name();
-            case PERSON ->
-                type.kind().equals("PRACTICE")
-                        ? type.label() + " " + vocabulary.lastName(random)
-                        : vocabulary.person(random);
-        };
-        return Stream.of(name, name + " " + place.name(), name + " " + vocabulary.figure(random))
+        return names(type, place, random)
                 .filter(names::add)
                 .findFirst()
-                .orElse(name);
+                .orElseThrow(() -> new IllegalStateException("The words ran out for " + type.label()));
+    }
+
+    /** First the shortest, then ever more to tell it from the others of that name. */
+    private Stream<String> names(ProviderType type, Place place, RandomGenerator random) {
+        if (type.kind().equals("PRACTITIONER"))
+            return Stream.generate(() -> vocabulary.person(random)).limit(A_NAME_IS_FREE_SOON);
+        String name = type.label() + " "
+                + switch (type.naming()) {
+                    case FIGURE -> vocabulary.figure(random);
+                    case PLACE -> towns.municipality(place).name();
+                    case PERSON -> vocabulary.lastName(random);
+                };
+        return Stream.concat(
+                Stream.of(name, name + " " + place.name()),
+                Stream.generate(() -> name + " " + vocabulary.figure(random)).limit(A_NAME_IS_FREE_SOON));
     }
 
     /** An example that breaks a rule is a fault of the tables, and says so at once. */
@@ -75,14 +83,13 @@ final class FicheGenerator {
     /** An example while it is being made. */
     record Draft(ProviderType type, Place place, String name, ObjectNode body) {
 
-        /** The name as it can stand in an address on the internet, where a label has at most 63 characters. */
+        /** The name as it can stand in an address on the internet, where a part has at most 63 letters. */
         String slug() {
-            return Normalizer.normalize(name, Normalizer.Form.NFD)
+            String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                     .toLowerCase(Locale.ROOT)
                     .replaceAll("\\p{M}+", "")
-                    .replaceAll("[^a-z0-9]+", "-")
-                    .replaceAll("(?<=^.{60}).+", "")
-                    .replaceAll("^-|-$", "");
+                    .replaceAll("[^a-z0-9]+", "-");
+            return plain.substring(0, Math.min(plain.length(), 50)).replaceAll("^-|-$", "");
         }
     }
 }

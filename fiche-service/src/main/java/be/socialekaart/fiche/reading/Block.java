@@ -4,6 +4,8 @@ import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fiche.catalogue.Provenance;
 import be.socialekaart.fields.Day;
 import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.Field;
+import be.socialekaart.fields.Fields;
 import be.socialekaart.fields.text.FieldText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +23,11 @@ import tools.jackson.databind.JsonNode;
  * @param name key of its heading
  */
 record Block(String name, List<Shown> fields, List<Origin> origins) {
+
+    /** The heading says it all: the one field needs no label. */
+    public boolean bare() {
+        return fields.size() == 1 && fields.getFirst().path().equals(name);
+    }
 
     /** A field with a value. */
     record Shown(String path, String label, List<Line> lines) {}
@@ -42,9 +49,10 @@ record Block(String name, List<Shown> fields, List<Origin> origins) {
         return shown.isEmpty() ? Optional.empty() : Optional.of(new Block(name, shown, origins));
     }
 
-    /** Everything that stood in a version, without links. */
+    /** Everything that stood in a version, in the order in which people read it. */
     static List<Shown> all(FicheValues values) {
-        return values.body().propertyNames().stream()
+        return Fields.all().stream()
+                .map(Field::name)
                 .flatMap(path -> shown(path, values.at(path)).stream())
                 .toList();
     }

@@ -56,7 +56,7 @@ record FichePage(
                                 "languages",
                                 "ages"),
                         Block.of("reach", fiche, "homeVisits", "alsoServes"),
-                        Block.of("people", fiche, "practitioners"),
+                        Block.of("practitioners", fiche, "practitioners"),
                         Block.of("recognitions", fiche, "recognitions"),
                         Block.of("identity", fiche, "legalName", "kboNumber", "establishmentNumber", "rizivNumber"))
                 .flatMap(Optional::stream)

@@ -1,8 +1,11 @@
 package be.socialekaart.fiche.searching;
 
+import be.socialekaart.fields.reference.Rubriek;
+import be.socialekaart.fields.reference.Rubrieken;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +24,14 @@ record Found(
     /** Keys of the reasons for people, each once. */
     public List<String> reasons() {
         return matches.stream().map(Match::key).distinct().toList();
+    }
+
+    /** Names of the rubrieken. */
+    public String headings() {
+        return rubrieken.stream()
+                .flatMap(code -> Rubrieken.load().byCode(code).stream())
+                .map(Rubriek::name)
+                .collect(Collectors.joining(" · "));
     }
 
     /** In one line. */

@@ -35,7 +35,8 @@ record Where(String typed, List<Area> areas, List<Area> choices) {
         if (!chosen.isEmpty()) return new Where(typed, chosen, List.of());
         List<Area> inhabited =
                 found.stream().filter(area -> INHABITED.contains(area.kind())).toList();
-        return new Where(typed, inhabited.isEmpty() ? found : inhabited, found.size() > 1 ? found : List.of());
+        List<Area> meant = inhabited.isEmpty() ? found : inhabited;
+        return new Where(typed, meant, meant.size() > 1 ? found : List.of());
     }
 
     public boolean anywhere() {

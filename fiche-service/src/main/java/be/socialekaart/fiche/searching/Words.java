@@ -34,9 +34,9 @@ record Words(List<String> typed, Map<String, List<String>> mended) {
         return new Words(typed, nearest);
     }
 
-    /** Whether nothing that stands on fiches was typed here: all of what was mended is written otherwise. */
+    /** Whether this stands on no fiche, not even inside a longer word. */
     public boolean unknown(String word) {
-        return mended.getOrDefault(word, List.of()).stream().noneMatch(near -> near.startsWith(word));
+        return mended.getOrDefault(word, List.of()).stream().noneMatch(near -> near.contains(word));
     }
 
     boolean none() {

@@ -19,26 +19,21 @@ import tools.jackson.databind.JsonNode;
 
 class FicheGeneratorTest {
 
-    private static final List<Fiche> MADE = make(600);
+    private static final List<Fiche> MADE = make(2_500);
 
     private static List<Fiche> make(int howMany) {
         return new FicheGenerator().fiches().limit(howMany).toList();
     }
 
     @Test
-    void makesTheSameFichesEveryTime() {
-        assertThat(tuples(make(600))).isEqualTo(tuples(MADE));
+    void makesTheSameFichesEveryTimeHoweverManyFollow() {
+        assertThat(tuples(make(300))).isEqualTo(tuples(MADE.subList(0, 300)));
     }
 
     private static List<Tuple> tuples(List<Fiche> fiches) {
         return fiches.stream()
                 .map(fiche -> tuple(fiche.id(), fiche.values(), fiche.provenance()))
                 .toList();
-    }
-
-    @Test
-    void makesTheFirstOnesTheSameHoweverManyFollow() {
-        assertThat(tuples(make(20))).isEqualTo(tuples(MADE.subList(0, 20)));
     }
 
     @Test
@@ -66,25 +61,25 @@ class FicheGeneratorTest {
     }
 
     @Test
-    void givesEveryFicheItsOwnIdAndAlmostAlwaysItsOwnName() {
+    void givesEveryFicheItsOwnIdAndItsOwnName() {
         Set<String> names = new HashSet<>();
         MADE.forEach(fiche -> names.add(text(fiche, "name")));
         assertThat(MADE).extracting(Fiche::id).doesNotHaveDuplicates();
-        assertThat(names).hasSizeGreaterThan(590);
+        assertThat(names).hasSameSizeAs(MADE);
     }
 
     @Test
     void spreadsFichesAsPeopleLive() {
         assertThat(MADE.stream().filter(fiche -> livesIn(fiche, "44021")).count())
                 .as("Gent")
-                .isBetween(10L, 50L);
+                .isBetween(60L, 150L);
         assertThat(MADE.stream()
                         .map(fiche ->
                                 fiche.values().body().at("/addresses/0/nisCode").asString())
                         .distinct()
                         .count())
                 .as("municipalities")
-                .isGreaterThan(180);
+                .isGreaterThan(280);
     }
 
     @Test

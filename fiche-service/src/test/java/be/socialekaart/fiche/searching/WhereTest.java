@@ -44,10 +44,10 @@ class WhereTest {
     }
 
     @Test
-    void doesNotTakeAProvinceForACityOfThatName() {
+    void takesTheCityAndNotTheProvinceOfThatName() {
         Where antwerpen = Where.of("Antwerpen", "");
         assertThat(antwerpen.areas()).extracting(Area::kind).containsOnly(Area.Kind.MUNICIPALITY);
-        assertThat(antwerpen.choices()).extracting(Area::kind).contains(Area.Kind.PROVINCE);
+        assertThat(antwerpen.choices()).isEmpty();
     }
 
     @Test
