@@ -28,17 +28,20 @@ record Contact(Vocabulary vocabulary, Towns towns) {
 
     private void addresses(Draft draft, RandomGenerator random) {
         ArrayNode addresses = draft.body().putArray("addresses");
-        address(addresses.addObject(), "VISIT", draft.place(), random).put("primary", true);
+        address(addresses, "VISIT", draft.place(), random).put("primary", true);
         if (random.nextInt(100) < 12)
-            address(addresses.addObject(), "VISIT", towns.placeNear(draft.place(), random), random);
+            address(addresses, "VISIT", towns.placeNear(draft.place(), random), random);
         if (random.nextInt(100) < 8)
-            address(addresses.addObject(), "POST", towns.placeNear(draft.place(), random), random);
+            address(addresses, "POST", towns.placeNear(draft.place(), random), random);
     }
 
-    private ObjectNode address(ObjectNode address, String kind, Place place, RandomGenerator random) {
+    private ObjectNode address(ArrayNode addresses, String kind, Place place, RandomGenerator random) {
+        // Two addresses of one provider are never the same, whatever is drawn.
+        int houseNumbersFrom = addresses.size() * 200;
+        ObjectNode address = addresses.addObject();
         address.put("kind", kind)
                 .put("street", vocabulary.street(random))
-                .put("number", String.valueOf(random.nextInt(1, 180)))
+                .put("number", String.valueOf(houseNumbersFrom + random.nextInt(1, 180)))
                 .put("postcode", place.postcode())
                 .put("municipality", towns.municipality(place).name())
                 .put("place", place.name());

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes the same examples every time: the n-th depends on n and on the names before it, on nothing else. */
 final class FicheGenerator {
     private static final long SEED = 20_190_503;
-    private static final int A_NAME_IS_FREE_SOON = 1_000;
+    private static final int TRIES = 100;
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Towns towns = new Towns();
@@ -48,16 +48,17 @@ final class FicheGenerator {
     }
 
     private String name(ProviderType type, Place place, RandomGenerator random) {
-        return names(type, place, random)
+        String first = names(type, place, random).findFirst().orElseThrow();
+        return Stream.concat(Stream.of(first), names(type, place, random))
                 .filter(names::add)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The words ran out for " + type.label()));
+                .orElse(first);
     }
 
-    /** First the shortest, then ever more to tell it from the others of that name. */
+    /** First the shortest, then more to tell it from the others. Of very many some share a name, as they do outside. */
     private Stream<String> names(ProviderType type, Place place, RandomGenerator random) {
         if (type.kind().equals("PRACTITIONER"))
-            return Stream.generate(() -> vocabulary.person(random)).limit(A_NAME_IS_FREE_SOON);
+            return Stream.generate(() -> vocabulary.person(random)).limit(TRIES);
         String name = type.label() + " "
                 + switch (type.naming()) {
                     case FIGURE -> vocabulary.figure(random);
@@ -66,7 +67,7 @@ final class FicheGenerator {
                 };
         return Stream.concat(
                 Stream.of(name, name + " " + place.name()),
-                Stream.generate(() -> name + " " + vocabulary.figure(random)).limit(A_NAME_IS_FREE_SOON));
+                Stream.generate(() -> name + " " + vocabulary.figure(random)).limit(TRIES));
     }
 
     /** An example that breaks a rule is a fault of the tables, and says so at once. */

@@ -1,12 +1,21 @@
 package be.socialekaart.fiche.searching;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Answers a question from the rows that the index keeps. */
 @Repository
 class FicheSearch {
+    /** One page of results. */
+    record Results(List<Found> items, Words words, boolean more) {
+
+        public Optional<Cursor> next() {
+            return more ? Optional.of(items.getLast().cursor()) : Optional.empty();
+        }
+    }
+
     private final JdbcClient jdbc;
     private final Spelling spelling;
     private final FoundRows rows;

@@ -1,5 +1,6 @@
 package be.socialekaart.fiche.searching;
 
+import be.socialekaart.fiche.searching.FicheSearch.Results;
 import be.socialekaart.fiche.searching.Question.Asked;
 import be.socialekaart.web.CurrentUser;
 import be.socialekaart.web.Refusal;

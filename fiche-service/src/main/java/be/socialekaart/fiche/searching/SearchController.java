@@ -1,5 +1,6 @@
 package be.socialekaart.fiche.searching;
 
+import be.socialekaart.fiche.searching.FicheSearch.Results;
 import be.socialekaart.fiche.searching.Question.Asked;
 import be.socialekaart.fields.reference.Areas;
 import be.socialekaart.fields.reference.Municipality;

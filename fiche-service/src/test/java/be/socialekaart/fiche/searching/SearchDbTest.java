@@ -2,6 +2,7 @@ package be.socialekaart.fiche.searching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.socialekaart.fiche.searching.FicheSearch.Results;
 import be.socialekaart.fiche.GivenFiches;
 import be.socialekaart.fiche.RegisterTest;
 import be.socialekaart.fiche.catalogue.AFiche;
