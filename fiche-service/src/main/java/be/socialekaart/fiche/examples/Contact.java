@@ -29,10 +29,8 @@ record Contact(Vocabulary vocabulary, Towns towns) {
     private void addresses(Draft draft, RandomGenerator random) {
         ArrayNode addresses = draft.body().putArray("addresses");
         address(addresses, "VISIT", draft.place(), random).put("primary", true);
-        if (random.nextInt(100) < 12)
-            address(addresses, "VISIT", towns.placeNear(draft.place(), random), random);
-        if (random.nextInt(100) < 8)
-            address(addresses, "POST", towns.placeNear(draft.place(), random), random);
+        if (random.nextInt(100) < 12) address(addresses, "VISIT", towns.placeNear(draft.place(), random), random);
+        if (random.nextInt(100) < 8) address(addresses, "POST", towns.placeNear(draft.place(), random), random);
     }
 
     private ObjectNode address(ArrayNode addresses, String kind, Place place, RandomGenerator random) {

@@ -23,8 +23,8 @@ class Spelling {
 
     Words mend(Words words) {
         if (words.none()) return words;
-        Map<String, List<String>> nearest = nearest(words.typed()).stream()
-                .collect(groupingBy(Mended::typed, mapping(Mended::near, toList())));
+        Map<String, List<String>> nearest =
+                nearest(words.typed()).stream().collect(groupingBy(Mended::typed, mapping(Mended::near, toList())));
         return words.mendedBy(nearest);
     }
 
@@ -47,7 +47,9 @@ class Spelling {
                 ) as near
                 where near.word not like typed.word || '%'
                 """)
-                .param("typed", typed.stream().filter(word -> word.length() <= LONGEST).toArray(String[]::new))
+                .param(
+                        "typed",
+                        typed.stream().filter(word -> word.length() <= LONGEST).toArray(String[]::new))
                 .query(Mended.class)
                 .list();
     }

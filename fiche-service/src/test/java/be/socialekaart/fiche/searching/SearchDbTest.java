@@ -2,11 +2,11 @@ package be.socialekaart.fiche.searching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.socialekaart.fiche.searching.FicheSearch.Results;
 import be.socialekaart.fiche.GivenFiches;
 import be.socialekaart.fiche.RegisterTest;
 import be.socialekaart.fiche.catalogue.AFiche;
 import be.socialekaart.fiche.catalogue.FicheId;
+import be.socialekaart.fiche.searching.FicheSearch.Results;
 import be.socialekaart.fiche.searching.Match.How;
 import be.socialekaart.fiche.searching.Match.Precision;
 import be.socialekaart.fiche.searching.Question.Asked;
