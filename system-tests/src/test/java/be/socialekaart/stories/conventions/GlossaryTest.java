@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class GlossaryTest {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    private static final Pattern STRING = Pattern.compile("\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\])*\"", Pattern.DOTALL);
+    private static final Pattern STRING =
+            Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\]++|\\\\.)*+\"", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*|--[^\\n]*", Pattern.DOTALL);
 
     record Word(String dutch, List<String> inCode, List<String> notToBeCalled) {}

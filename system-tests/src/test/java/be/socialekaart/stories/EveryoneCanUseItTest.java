@@ -1,0 +1,119 @@
+package be.socialekaart.stories;
+
+import static be.socialekaart.testing.Eventually.eventually;
+import static be.socialekaart.testing.Eventually.found;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.socialekaart.stories.browser.Browsers;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of page, at the width of a desk and of a phone: axe finds nothing and nothing runs off the screen. */
+class EveryoneCanUseItTest {
+
+    private static final Api ANYONE = Api.anyone(RunningPlatform.url());
+    private static Browsers browsers;
+    private static String fiche;
+    private static String code;
+    private static String review;
+
+    @BeforeAll
+    static void prepare() {
+        browsers = new Browsers();
+        fiche = ANYONE.get("/api/fiches?where=Aalst&size=1")
+                .json(200)
+                .at("/items/0/id")
+                .asString();
+        var receipt = ANYONE.post("/api/suggestions", """
+                {"fiche":"%s","reason":"Zo staat het op hun deur.","changes":[
+                  {"path":"phones","to":[{"value":"092000401","primary":true}]},
+                  {"path":"openingHours/TUE","to":[{"from":"08:00","to":"12:00","kind":"OPEN"}]},
+                  {"path":"addresses","to":[]}]}""".formatted(fiche)).json(201);
+        code = receipt.path("code").asString();
+        review = found(() -> {
+            var items = ANYONE.as("coordinator-oost")
+                    .get("/api/reviews?number=" + receipt.path("number").asString())
+                    .json(200)
+                    .path("items");
+            assertThat(items).hasSize(1);
+            return items.get(0).path("id").asString();
+        });
+    }
+
+    @AfterAll
+    static void close() {
+        browsers.close();
+    }
+
+    static Stream<Arguments> pages() {
+        List<String> open = List.of(
+                "/",
+                "/zoeken?wat=zorg&waar=Gent",
+                "/zoeken?wat=xqzzy",
+                "/zoeken?waar=Tielt",
+                "/rubrieken",
+                "/fiches/FICHE",
+                "/fiches/FICHE/versies",
+                "/fiches/FICHE/versies/1",
+                "/fiches/FICHE/suggestie",
+                "/fiches/FICHE/suggestie?veld=phones&veld=openingHours&veld=addresses&veld=name&veld=purpose&stap=invullen",
+                "/suggesties",
+                "/suggesties/CODE",
+                "/aanmelden",
+                "/bestaat-niet",
+                "/postvak");
+        List<String> ofCoordinators = List.of("/werkbank", "/werkbank/REVIEW", "/meldingen");
+        return Browsers.WIDTHS.stream()
+                .flatMap(width -> Stream.concat(
+                        open.stream().map(path -> Arguments.of(path, width, "")),
+                        ofCoordinators.stream().map(path -> Arguments.of(path, width, "coordinator-oost"))));
+    }
+
+    @ParameterizedTest(name = "{0} at {1} px")
+    @MethodSource("pages")
+    void axeFindsNothing(String path, int width, String account) {
+        Page page = browsers.visitor(RunningPlatform.url(), true, width);
+        List<String> refusedByTheBrowser = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) refusedByTheBrowser.add(message.text());
+        });
+        if (!account.isEmpty()) Visitors.signIn(page, account);
+
+        page.navigate(path.replace("FICHE", fiche).replace("CODE", code).replace("REVIEW", review));
+
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations).extracting(EveryoneCanUseItTest::told).isEmpty();
+        assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                .as("width of the page on a screen of %d px", width)
+                .isLessThanOrEqualTo(width);
+        assertThat(refusedByTheBrowser).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void theMailboxShowsAMailThatReadsWell() {
+        Page page = browsers.visitor(RunningPlatform.url());
+        eventually(() -> {
+            page.navigate("/postvak?aan=coordinator-oost@voorbeeld.example");
+            assertThat(page.locator("main li h2 a").count()).isPositive();
+        });
+        page.locator("main li h2 a").first().click();
+        assertThat(page.locator("main").textContent()).contains(RunningPlatform.url() + "/werkbank/");
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    private static String told(Rule violation) {
+        return violation.getId() + ": " + violation.getHelp() + " "
+                + violation.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+}
