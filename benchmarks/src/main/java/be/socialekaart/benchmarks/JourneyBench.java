@@ -1,5 +1,8 @@
 package be.socialekaart.benchmarks;
 
+import be.socialekaart.local.Options;
+import be.socialekaart.local.Platform;
+import be.socialekaart.local.process.Ports;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -29,20 +34,30 @@ final class JourneyBench {
     private final String url;
     private final String token;
 
-    JourneyBench(String url) throws IOException, InterruptedException {
+    /** On a platform of its own with 500 fiches; afterwards its memory, since by then every part has worked. */
+    static void measure() throws IOException, InterruptedException {
+        Options options = Options.in(Files.createTempDirectory("bench-journey-"))
+                .withPort(Ports.free())
+                .withFiches(500);
+        try (Platform platform = Platform.start(options, Path.of(System.getProperty("modules", ".")), line -> {})) {
+            new JourneyBench(platform.url()).run();
+            Report.line("memory of all processes (PSS) afterwards: %d MB", platform.memory() / 1_000_000);
+        }
+    }
+
+    private JourneyBench(String url) throws IOException, InterruptedException {
         this.url = url;
         this.token = post("/local/token", "{\"account\":\"coordinator-oost\"}", "")
                 .path("access_token")
                 .asString();
     }
 
-    void run() throws IOException, InterruptedException {
+    private void run() throws IOException, InterruptedException {
         JsonNode fiches = get("/api/fiches?where=Gent&size=1").path("items");
         String fiche = fiches.get(0).path("id").asString();
         for (int i = 0; i < WARM_UP + MEASURED; i++) journey(fiche, i, i >= WARM_UP);
-        System.Logger log = System.getLogger("bench");
-        log.log(System.Logger.Level.INFO, queued.toString());
-        log.log(System.Logger.Level.INFO, applied.toString());
+        Report.line("%s", queued);
+        Report.line("%s", applied);
     }
 
     private void journey(String fiche, int round, boolean measured) throws IOException, InterruptedException {
