@@ -9,12 +9,15 @@ public final class Topics {
     @Topic(
             events = FicheEvent.class,
             publishedBy = "fiche-service",
-            consumedBy = {"suggestion-service", "workflow", "notifications"},
+            consumedBy = {"suggestion-service", "workflow", "notifications", "mailer"},
             compacted = true)
     public static final String FICHE = "fiche";
 
     @Topic(events = RegisterEvent.class, publishedBy = "fiche-service", consumedBy = "workflow")
     public static final String REGISTER = "register";
+
+    @Topic(events = ManagementEvent.class, publishedBy = "fiche-service", consumedBy = "mailer", compacted = true)
+    public static final String MANAGEMENT = "management";
 
     @Topic(
             events = SuggestionEvent.class,

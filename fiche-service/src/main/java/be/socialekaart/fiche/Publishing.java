@@ -1,6 +1,7 @@
 package be.socialekaart.fiche;
 
 import be.socialekaart.events.FicheEvent;
+import be.socialekaart.events.ManagementEvent;
 import be.socialekaart.events.RegisterEvent;
 import be.socialekaart.events.Topics;
 import be.socialekaart.messaging.EventPublisher;
@@ -8,7 +9,7 @@ import be.socialekaart.messaging.Outbox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this service publishes. The key of both topics is the fiche. */
+/** What this service publishes. The key of every topic is the fiche. */
 @Configuration
 class Publishing {
 
@@ -22,5 +23,11 @@ class Publishing {
     EventPublisher<RegisterEvent> registerEvents(Outbox outbox) {
         return outbox.publisher(
                 Topics.REGISTER, RegisterEvent.class, event -> event.fiche().toString());
+    }
+
+    @Bean
+    EventPublisher<ManagementEvent> managementEvents(Outbox outbox) {
+        return outbox.publisher(
+                Topics.MANAGEMENT, ManagementEvent.class, event -> event.fiche().toString());
     }
 }

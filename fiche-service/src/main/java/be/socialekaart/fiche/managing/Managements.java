@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who manages which fiche. Public: other features give and check it. */
 @Repository
 public class Managements {
     private final JdbcClient jdbc;
+    private final ManagersTold told;
 
-    Managements(JdbcClient jdbc) {
+    Managements(JdbcClient jdbc, ManagersTold told) {
         this.jdbc = jdbc;
+        this.told = told;
     }
 
+    @Transactional
     public void give(FicheId fiche, String account, Instant since) {
-        jdbc.sql("""
+        int given = jdbc.sql("""
                 insert into management (fiche, account, since) values (:fiche, :account, :since)
                 on conflict (account, fiche) do nothing
                 """)
@@ -26,6 +30,7 @@ public class Managements {
                 .param("account", account)
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .update();
+        if (given == 1) told.tell(fiche.value(), since);
     }
 
     List<ManagedFiche> of(String account) {

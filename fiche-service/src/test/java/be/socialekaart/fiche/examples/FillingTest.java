@@ -4,6 +4,7 @@ import static be.socialekaart.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.socialekaart.events.FicheEvent.FicheChanged;
+import be.socialekaart.events.ManagementEvent.ManagersChanged;
 import be.socialekaart.events.Topics;
 import be.socialekaart.testing.TestInfrastructure;
 import be.socialekaart.testing.TestTopics;
@@ -51,6 +52,13 @@ class FillingTest {
                         .list())
                 .hasSize(9)
                 .allMatch(fiches -> fiches >= 2);
+    }
+
+    @Test
+    void tellsTheOthersWhoManagesWhat() {
+        eventually(() -> assertThat(topics.events(Topics.MANAGEMENT, ManagersChanged.class))
+                .hasSize(27)
+                .allSatisfy(event -> assertThat(event.accounts()).hasSize(1)));
     }
 
     @Test

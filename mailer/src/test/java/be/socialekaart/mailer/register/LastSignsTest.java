@@ -1,0 +1,50 @@
+package be.socialekaart.mailer.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class LastSignsTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void takesTheFieldThatWaitsLongest() {
+        LastSigns signs = LastSigns.of(fiche("""
+                "name":{"owner":"MANAGER","changedAt":"2021-01-01T00:00:00Z","confirmedAt":"2026-05-01T00:00:00Z"},
+                "phones":{"owner":"MANAGER","changedAt":"2025-03-01T00:00:00Z","confirmedAt":null}"""));
+        assertThat(signs.confirmed()).contains(Instant.parse("2025-03-01T00:00:00Z"));
+        assertThat(signs.evidence()).contains(Instant.parse("2026-05-01T00:00:00Z"));
+    }
+
+    @Test
+    void waitsForNobodyWhereASourceHoldsTheField() {
+        LastSigns signs = LastSigns.of(fiche("""
+                "name":{"owner":"SOURCE","changedAt":"2021-01-01T00:00:00Z"}"""));
+        assertThat(signs.confirmed()).isEmpty();
+        assertThat(signs.evidence()).contains(Instant.parse("2021-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void doesNotAskAfterAnEmptyField() {
+        LastSigns signs = LastSigns.of(fiche("""
+                "cost":{"owner":"MANAGER","changedAt":"2020-01-01T00:00:00Z"},
+                "name":{"owner":"MANAGER","changedAt":"2024-01-01T00:00:00Z"}"""));
+        assertThat(signs.confirmed()).contains(Instant.parse("2024-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void knowsADayOfTheWeekByItself() {
+        LastSigns signs = LastSigns.of(fiche("""
+                "openingHours/MON":{"owner":"MANAGER","changedAt":"2024-01-01T00:00:00Z"}"""));
+        assertThat(signs.confirmed()).contains(Instant.parse("2024-01-01T00:00:00Z"));
+    }
+
+    private static JsonNode fiche(String provenance) {
+        return JSON.readTree("""
+                {"name":"Huis A","phones":[{"value":"+3292000000"}],"cost":null,"openingHours":{"MON":[]},
+                 "provenance":{%s}}""".formatted(provenance));
+    }
+}
