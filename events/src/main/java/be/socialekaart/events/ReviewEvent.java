@@ -32,6 +32,14 @@ public sealed interface ReviewEvent {
             Instant at)
             implements ReviewEvent {}
 
+    /**
+     * What the rules made of a change that came through the register: these paths go to the register without a person,
+     * those wait for one. Comes before anything else about the review.
+     */
+    record ReviewRouted(
+            UUID review, String number, UUID fiche, UUID change, List<String> live, List<String> reviewed, Instant at)
+            implements ReviewEvent {}
+
     /** The coordinator asked something; the text is a message of the suggestion and does not travel. */
     record QuestionAsked(UUID review, UUID fiche, UUID change, UUID message, Instant at) implements ReviewEvent {}
 
@@ -49,8 +57,21 @@ public sealed interface ReviewEvent {
             Instant at)
             implements ReviewEvent {}
 
-    /** The end: one outcome per field. */
-    record ReviewClosed(UUID review, String number, UUID fiche, UUID change, List<FieldOutcome> outcomes, Instant at)
+    /**
+     * The end: one outcome per field.
+     *
+     * @param kind as in {@link ReviewOpened}; null from a publisher that knew suggestions only
+     * @param proposedBy the pseudonymous id of the account that proposed it; null for a suggestion
+     */
+    record ReviewClosed(
+            UUID review,
+            String number,
+            UUID fiche,
+            UUID change,
+            List<FieldOutcome> outcomes,
+            Instant at,
+            @Nullable String kind,
+            @Nullable String proposedBy)
             implements ReviewEvent {}
 
     /**

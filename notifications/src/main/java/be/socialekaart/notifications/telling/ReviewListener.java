@@ -6,6 +6,7 @@ import be.socialekaart.events.ReviewEvent.ReviewClosed;
 import be.socialekaart.events.ReviewEvent.ReviewDecided;
 import be.socialekaart.events.ReviewEvent.ReviewOpened;
 import be.socialekaart.events.ReviewEvent.ReviewReopened;
+import be.socialekaart.events.ReviewEvent.ReviewRouted;
 import be.socialekaart.events.Topics;
 import be.socialekaart.messaging.EventConsumer;
 import be.socialekaart.messaging.EventInfo;
@@ -38,6 +39,10 @@ class ReviewListener implements EventConsumer<ReviewEvent> {
         switch (event) {
             case ReviewOpened opened -> telling.tell(Occasion.of(opened, info));
             case QuestionAsked asked -> telling.tell(Occasion.ofSubmitter(asked, info));
+            case ReviewRouted routed -> {
+                // Whoever proposed it sees on the page what became of it; a coordinator hears when the review is
+                // opened.
+            }
             case ReviewDecided decided -> inbox.settle(decided.review(), decided.at());
             case ReviewReopened reopened -> telling.tell(Occasion.of(reopened, info));
             case ReviewClosed closed -> {

@@ -164,7 +164,7 @@ class InboxTest {
     }
 
     private ReviewClosed closed() {
-        return new ReviewClosed(review, "S-2026-000007", fiche, suggestion, List.of(), LATER);
+        return new ReviewClosed(review, "S-2026-000007", fiche, suggestion, List.of(), LATER, "SUGGESTION", null);
     }
 
     private FicheChanged aFiche(String name) {

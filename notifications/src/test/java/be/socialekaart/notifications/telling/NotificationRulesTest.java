@@ -41,7 +41,8 @@ class NotificationRulesTest {
         assertThat(NotificationRules.on(new QuestionAsked(ID, ID, ID, ID, NOW)))
                 .extracting(Rule::tell, Rule::mail)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Reader.SUBMITTER, "question-asked"));
-        assertThat(NotificationRules.on(new ReviewClosed(ID, "S-2026-000001", ID, ID, List.of(), NOW)))
+        assertThat(NotificationRules.on(
+                        new ReviewClosed(ID, "S-2026-000001", ID, ID, List.of(), NOW, "SUGGESTION", null)))
                 .extracting(Rule::tell, Rule::mail)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Reader.SUBMITTER, "suggestion-closed"));
     }

@@ -6,6 +6,7 @@ import be.socialekaart.events.ReviewEvent.ReviewClosed;
 import be.socialekaart.events.ReviewEvent.ReviewDecided;
 import be.socialekaart.events.ReviewEvent.ReviewOpened;
 import be.socialekaart.events.ReviewEvent.ReviewReopened;
+import be.socialekaart.events.ReviewEvent.ReviewRouted;
 import be.socialekaart.events.Topics;
 import be.socialekaart.messaging.EventConsumer;
 import be.socialekaart.messaging.EventInfo;
@@ -44,6 +45,8 @@ class ReviewListener implements EventConsumer<ReviewEvent> {
             case ReviewOpened opened -> suggestion -> suggestion.reviewOpened(opened.at());
             case QuestionAsked asked ->
                 suggestion -> suggestion.questionAsked(dossiers.isAnswered(asked.message()), asked.at());
+            // Rules decide about what comes through the register, never about a suggestion.
+            case ReviewRouted routed -> suggestion -> {};
             case ReviewDecided decided -> suggestion -> suggestion.decided(decided.at());
             case ReviewReopened reopened -> suggestion -> suggestion.reviewReopened(reopened.at());
             case ReviewClosed closed -> suggestion -> suggestion.reviewClosed(closed.outcomes(), closed.at());

@@ -110,7 +110,7 @@ class ReviewListenerTest {
     void staysWithdrawnWhenTheReviewEndsWithoutEffect() {
         dossiers.withdraw(id);
 
-        send(new ReviewClosed(REVIEW, "S-2026-000001", fiche, id.value(), List.of(), at(5)));
+        send(new ReviewClosed(REVIEW, "S-2026-000001", fiche, id.value(), List.of(), at(5), "SUGGESTION", null));
 
         caughtUp();
         assertThat(suggestion().status()).isEqualTo(SuggestionStatus.WITHDRAWN);
@@ -146,7 +146,7 @@ class ReviewListenerTest {
     }
 
     private ReviewClosed closed(int minute) {
-        return new ReviewClosed(REVIEW, "S-2026-000001", fiche, id.value(), OUTCOMES, at(minute));
+        return new ReviewClosed(REVIEW, "S-2026-000001", fiche, id.value(), OUTCOMES, at(minute), "SUGGESTION", null);
     }
 
     private static Instant at(int minute) {

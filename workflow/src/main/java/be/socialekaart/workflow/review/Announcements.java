@@ -90,7 +90,17 @@ public class Announcements {
     }
 
     void closed(CaseFile file, List<FieldOutcome> outcomes) {
-        say(file, new ReviewClosed(file.id(), file.number(), file.fiche(), file.change(), outcomes, clock.instant()));
+        say(
+                file,
+                new ReviewClosed(
+                        file.id(),
+                        file.number(),
+                        file.fiche(),
+                        file.change(),
+                        outcomes,
+                        clock.instant(),
+                        file.about().kind(),
+                        null));
     }
 
     private void say(CaseFile file, ReviewEvent event) {
