@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Holds templates to two conventions: every text a person reads comes from a bundle, and every key is there. A module's test
- * is one line: {@code MessagesCheck.check("messages")}.
+ * Holds templates to two conventions: every text a person reads comes from a bundle, and every key is there. Holds bundles
+ * to a third: what is said in Dutch is said in English. A module's test is one line: {@code MessagesCheck.check("messages")}.
  */
 public final class MessagesCheck {
 
@@ -26,7 +26,19 @@ public final class MessagesCheck {
 
     /** Checks this module's templates against these bundles together, named as on the class path, without extension. */
     public static void check(String... bundles) {
-        List<String> problems = problems(TEMPLATES, bundles);
+        fail(problems(TEMPLATES, bundles));
+    }
+
+    /** Checks bundles alone, for a module without templates of its own. */
+    public static void checkLanguages(String... bundles) {
+        fail(Stream.of(bundles).flatMap(bundle -> languages(bundle).stream()).toList());
+    }
+
+    static List<String> languages(String bundle) {
+        return new Translations(bundle, load(bundle + ".properties"), load(bundle + "_en.properties")).problems();
+    }
+
+    private static void fail(List<String> problems) {
         if (!problems.isEmpty()) throw new AssertionError(String.join("\n", problems));
     }
 

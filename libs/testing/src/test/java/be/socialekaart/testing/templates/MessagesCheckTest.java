@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesCheckTest {
@@ -80,5 +84,48 @@ class MessagesCheckTest {
     private String problems(String template) throws IOException {
         Files.writeString(templates.resolve("page.html"), template);
         return String.join("\n", MessagesCheck.problems(templates, "example-messages"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Hallo                | Hello
+                    Dag {0}              | Hello {0}
+                    {0} van {1}          | {1} of {0}
+                    Zoek in de kaart     | Search the Sociale Kaart, or see /fiches/nieuw
+                    """)
+    void acceptsTheSameInBothLanguages(String dutch, String english) {
+        assertThat(translated(dutch, english)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Dag {0}    | Hello              | other arguments
+                    Dag        | Hello {0}          | other arguments
+                    Dag {0}    | Don't, {0}         | lone quote
+                    Foto's {0} | Photos {0}         | lone quote
+                    Een fiche  | A fiche            | says "fiche"
+                    Zoeken     | Zoek het maar      | says "het"
+                    Dag        |                    | not there in English
+                               | Hello              | not there in Dutch
+                    """)
+    void findsWhatIsNotTranslated(@Nullable String dutch, @Nullable String english, String problem) {
+        assertThat(translated(dutch, english)).singleElement().asString().contains("greeting", problem);
+    }
+
+    @Test
+    void refusesABundleWithoutEnglish() {
+        assertThatThrownBy(() -> MessagesCheck.checkLanguages("dutch-only"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("no bundle dutch-only_en");
+    }
+
+    private static List<String> translated(@Nullable String dutch, @Nullable String english) {
+        return new Translations("messages", bundle(dutch), bundle(english)).problems();
+    }
+
+    private static Properties bundle(@Nullable String greeting) {
+        Properties bundle = new Properties();
+        if (greeting != null) bundle.setProperty("greeting", greeting);
+        return bundle;
     }
 }
