@@ -29,11 +29,12 @@ final class HoursText {
         return kind.equals("OPEN") ? hours : hours + " (" + WordText.choice("hours", kind) + ")";
     }
 
-    /** 09:00 becomes 9, 09:30 becomes 9.30; what is no time stays as it is. */
+    /** In Dutch 09:00 becomes 9, and 09:30 becomes 9.30; what is no time stays as it is. */
     private static String time(JsonNode time) {
         String typed = time.asString("?");
-        return typed.matches("\\d{2}:\\d{2}")
-                ? Integer.valueOf(typed.substring(0, 2)) + (typed.endsWith(":00") ? "" : "." + typed.substring(3))
-                : typed;
+        if (!typed.matches("\\d{2}:\\d{2}")) return typed;
+        String hour = Integer.valueOf(typed.substring(0, 2)).toString();
+        String minutes = typed.substring(3);
+        return minutes.equals("00") ? Texts.get("time.whole", hour) : Texts.get("time", hour, minutes);
     }
 }

@@ -14,8 +14,6 @@ import tools.jackson.databind.JsonNode;
 /** An item of a list on one line. Which one comes first is only said when there are several. */
 final class ItemText {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
-
     private ItemText() {}
 
     static String of(FieldType type, JsonNode item, boolean several) {
@@ -111,7 +109,7 @@ final class ItemText {
 
     private static String date(String typed) {
         try {
-            return DATE.format(LocalDate.parse(typed));
+            return DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.reader()).format(LocalDate.parse(typed));
         } catch (DateTimeParseException e) {
             // Not a date: shown as it was typed, the rules say what is wrong with it.
             return typed;

@@ -3,22 +3,36 @@ package be.socialekaart.fields.text;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 
-/** The Dutch texts of this module. A key without text is a fault and fails; tests ask for every key. */
+/**
+ * The texts of this module in the language of whoever is reading; in Dutch where nobody is. A key without text is a fault
+ * and fails; tests ask for every key.
+ */
 public final class Texts {
 
-    public static final Locale DUTCH = Locale.of("nl", "BE");
-
-    private static final ResourceBundle BUNDLE =
-            ResourceBundle.getBundle("be.socialekaart.fields.text.fields", Locale.ROOT);
+    private static final Locale DUTCH = Locale.of("nl");
+    private static final String NAME = "be.socialekaart.fields.text.fields";
 
     private Texts() {}
 
     public static String get(String key, Object... arguments) {
-        return new MessageFormat(BUNDLE.getString(key), DUTCH).format(arguments);
+        return new MessageFormat(bundle().getString(key), reader()).format(arguments);
     }
 
     public static boolean has(String key) {
-        return BUNDLE.containsKey(key);
+        return bundle().containsKey(key);
+    }
+
+    static Locale reader() {
+        LocaleContext context = LocaleContextHolder.getLocaleContext();
+        Locale locale = context == null ? null : context.getLocale();
+        return locale == null ? DUTCH : locale;
+    }
+
+    private static ResourceBundle bundle() {
+        return ResourceBundle.getBundle(NAME, reader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 }

@@ -36,7 +36,7 @@ final class WordText {
         };
     }
 
-    /** The Dutch for one of a fixed list of words. */
+    /** What one of a fixed list of words is called. */
     static String choice(String list, String word) {
         String key = "choice." + list + "." + word;
         return Texts.has(key) ? Texts.get(key) : word;
@@ -47,7 +47,7 @@ final class WordText {
     }
 
     private static String language(String code) {
-        return code.equals("vgt") ? Texts.get("language.vgt") : Locale.of(code).getDisplayLanguage(Texts.DUTCH);
+        return code.equals("vgt") ? Texts.get("language.vgt") : Locale.of(code).getDisplayLanguage(Texts.reader());
     }
 
     private static String rubriek(Rubriek rubriek) {

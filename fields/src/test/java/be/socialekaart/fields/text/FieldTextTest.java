@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class FieldTextTest {
 
@@ -85,6 +87,29 @@ class FieldTextTest {
     void putsTheArgumentsInTheSentence() {
         assertThat(FieldText.problem(FieldProblem.error("name", "text.tooLong", "200", "4000")))
                 .isEqualTo("Deze tekst is te lang: 4000 tekens. Gebruik er hoogstens 200.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "status | 'TEMPORARILY_CLOSED' | Temporarily closed",
+                "languages | ['nl','vgt'] | Dutch; Flemish Sign Language",
+                "ages | {'from':0,'to':18} | 0 to 18 years",
+                "rubrieken | ['14.04.01'] | 14.04.01. Woonzorgcentra (WZC)",
+                "openingHours | {'TUE':[{'from':'09:30','to':'24:00','kind':'PHONE'}]} | Tuesday: 9:30 to 24:00 (by phone)",
+                "openingExceptions | [{'from':'2026-12-24','to':'2027-01-01'}] "
+                        + "| 24 December 2026 to 1 January 2027: closed",
+            })
+    void readsLikeEnglishForWhoReadsEnglish(String path, String value, String lines) {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            assertThat(FieldText.lines(path, json(value))).containsExactly(lines.split("; "));
+            assertThat(FieldText.label("phones")).isEqualTo("Phone");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     @Test
