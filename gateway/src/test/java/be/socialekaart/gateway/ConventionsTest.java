@@ -14,5 +14,6 @@ class ConventionsTest {
     @Test
     void takesEveryTextFromABundle() {
         MessagesCheck.check("messages", "be/socialekaart/web/web");
+        MessagesCheck.checkLanguages("messages");
     }
 }

@@ -1,6 +1,7 @@
 package be.socialekaart.gateway.identity;
 
 import be.socialekaart.web.Role;
+import be.socialekaart.web.language.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -48,6 +49,14 @@ public class Accounts {
                 .param("local", local)
                 .query(Accounts::row)
                 .list();
+    }
+
+    /** From now on this account reads pages and mails in that language. */
+    void speak(String id, Language language) {
+        jdbc.sql("update account set language = :language where id = :id")
+                .param("language", language.tag())
+                .param("id", id)
+                .update();
     }
 
     public void addExample(Account account) {

@@ -15,15 +15,18 @@ public class SignedInSession {
     private static final String ACCOUNT = "account";
 
     private final Accounts accounts;
+    private final LanguageChoice language;
 
-    SignedInSession(Accounts accounts) {
+    SignedInSession(Accounts accounts, LanguageChoice language) {
         this.accounts = accounts;
+        this.language = language;
     }
 
     /** A new session with a new id, whatever the browser brought along. */
     public void start(HttpServletRequest request, Account account) {
         end(request);
         request.getSession(true).setAttribute(ACCOUNT, account.id());
+        language.keep(request, account);
     }
 
     public void end(HttpServletRequest request) {

@@ -1,4 +1,4 @@
-/** Who is asking: accounts, sessions, and the tokens that say so to services and programs. */
+/** Who is asking, and in which language: accounts, sessions, and the tokens that say so to services and programs. */
 @NullMarked
 package be.socialekaart.gateway.identity;
 

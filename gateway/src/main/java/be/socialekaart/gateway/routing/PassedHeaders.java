@@ -1,6 +1,7 @@
 package be.socialekaart.gateway.routing;
 
 import be.socialekaart.gateway.identity.Identification;
+import be.socialekaart.gateway.identity.LanguageChoice;
 import be.socialekaart.gateway.identity.Tokens;
 import java.net.URI;
 import java.util.Locale;
@@ -25,10 +26,12 @@ class PassedHeaders {
             Set.of("authorization", "proxy-authorization", "cookie", "forwarded", "x-real-ip", "x-original-url");
 
     private final Tokens tokens;
+    private final LanguageChoice languages;
     private final URI publicUrl;
 
-    PassedHeaders(Tokens tokens, @Value("${PUBLIC_URL}") URI publicUrl) {
+    PassedHeaders(Tokens tokens, LanguageChoice languages, @Value("${PUBLIC_URL}") URI publicUrl) {
         this.tokens = tokens;
+        this.languages = languages;
         this.publicUrl = publicUrl;
     }
 
@@ -41,6 +44,9 @@ class PassedHeaders {
         passed.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
         passed.set("X-Forwarded-Host", publicUrl.getAuthority());
         passed.set("X-Forwarded-Proto", publicUrl.getScheme());
+        passed.set(
+                HttpHeaders.ACCEPT_LANGUAGE,
+                languages.of(request.servletRequest()).tag());
         Identification.current().ifPresent(account -> passed.setBearerAuth(tokens.forServices(account)));
         return passed;
     }

@@ -5,15 +5,24 @@ import be.socialekaart.web.Role;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where somebody goes after signing in: a page of this site and nothing else, else the page that suits the role. */
-record ReturnPath(String path) {
+/**
+ * Where somebody goes after signing in: a page of this site and nothing else, else the page that suits the role. Public:
+ * whoever chooses a language comes back as well.
+ */
+public record ReturnPath(String path) {
 
     static final ReturnPath NONE = new ReturnPath("/");
 
     private static final Pattern PAGE = Pattern.compile("/(?!/)[^\\\\\\p{Cntrl}\\s]{0,1000}");
-    private static final Pattern NO_PAGE = Pattern.compile("/(aanmelden|afmelden|api|oauth2|local|error)([/?].*)?");
+    private static final Pattern NO_PAGE = Pattern.compile("/(afmelden|taal|api|oauth2|local|error)([/?].*)?");
+    private static final Pattern SIGN_IN = Pattern.compile("/aanmelden([/?].*)?");
 
     static ReturnPath of(@Nullable String asked) {
+        return asked != null && SIGN_IN.matcher(asked).matches() ? NONE : toSamePage(asked);
+    }
+
+    /** Back to where somebody was, which may be on the way to signing in. */
+    public static ReturnPath toSamePage(@Nullable String asked) {
         boolean page = asked != null
                 && PAGE.matcher(asked).matches()
                 && !NO_PAGE.matcher(asked).matches();

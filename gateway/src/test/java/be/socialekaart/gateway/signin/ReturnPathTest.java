@@ -36,6 +36,7 @@ class ReturnPathTest {
                 "/aanmelden",
                 "/aanmelden/voorbeeld",
                 "/afmelden",
+                "/taal",
                 "/afmelden?x",
                 "/api/fiches"
             })

@@ -140,7 +140,8 @@ class SignInTest {
         HttpResponse<String> in =
                 browsers.fresh().post("/aanmelden/voorbeeld", "account=coordinator-west&terug=" + elsewhere);
         assertThat(Browser.location(in)).hasValue("/werkbank");
-        assertThat(browsers.fresh().get("/aanmelden?terug=" + elsewhere).body()).doesNotContain("evil.example");
+        assertThat(browsers.fresh().get("/aanmelden?terug=" + elsewhere).body())
+                .contains("<input type=\"hidden\" name=\"terug\" value=\"/\">");
     }
 
     @Test

@@ -14,5 +14,6 @@ class ConventionsTest {
     @Test
     void takesEveryTextFromABundle() {
         MessagesCheck.check("be/socialekaart/web/web");
+        MessagesCheck.checkLanguages("be/socialekaart/web/web");
     }
 }

@@ -3,8 +3,10 @@ package be.socialekaart.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import be.socialekaart.web.assets.Assets;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +71,35 @@ class LayoutTest {
                         "<h1>Iemand was u voor</h1>",
                         "<p class=\"lead\">Een collega was u voor.</p>")
                 .contains("<title>Iemand was u voor – Sociale Kaart Actueel</title>");
+    }
+
+    @Test
+    void speaksTheLanguageTheGatewayNames() throws Exception {
+        String english = page(get("/open").header("Accept-Language", "en"));
+        assertThat(english)
+                .contains("<html lang=\"en\">", ">Search</a>", "Skip to content")
+                .doesNotContain(">Zoeken</a>", "Naar de inhoud");
+        assertThat(page(get("/open").header("Accept-Language", "fr"))).contains("<html lang=\"nl\">", ">Zoeken</a>");
+        assertThat(page(get("/things/missing").header("Accept-Language", "en")))
+                .contains("This page does not exist", "There is no &lt;b&gt;X&lt;/b&gt;.");
+    }
+
+    @Test
+    void offersTheOtherLanguageAndComesBackToTheSameAddress() throws Exception {
+        String page = page(get(URI.create("/open?text=a%26b")));
+        assertThat(page)
+                .contains("name=\"terug\" value=\"/open?text=a%26b\"")
+                .containsPattern("<span[^>]* lang=\"nl\" aria-current=\"true\">Nederlands</span>")
+                .containsPattern("<button[^>]* value=\"en\"\\s+lang=\"en\">English</button>");
+        assertThat(page(get("/open").header("Accept-Language", "en")))
+                .containsPattern("<button[^>]* value=\"nl\"\\s+lang=\"nl\">Nederlands</button>");
+    }
+
+    @Test
+    void doesNotOfferTheOtherLanguageWhereItWouldLoseWhatWasTyped() throws Exception {
+        assertThat(page(post("/things").contentType("application/json").content("{")))
+                .contains("<html lang=\"nl\">")
+                .doesNotContain("/taal");
     }
 
     private String page(MockHttpServletRequestBuilder request) throws Exception {

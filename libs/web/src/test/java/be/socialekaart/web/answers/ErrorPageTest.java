@@ -86,6 +86,7 @@ class ErrorPageTest {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
         texts.setBasename("be/socialekaart/web/web");
         texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
         return texts;
     }
 }

@@ -2,6 +2,7 @@ package be.socialekaart.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.socialekaart.web.language.Language;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,13 @@ class MomentsTest {
         assertThat(moments.time(Instant.parse("2026-07-01T22:30:00Z"))).isEqualTo("2 juli 2026, 00:30");
         assertThat(moments.day(Instant.parse("2026-12-31T23:30:00Z"))).isEqualTo("1 januari 2027");
         assertThat(moments.day(LocalDate.of(2027, 3, 1))).isEqualTo("1 maart 2027");
+    }
+
+    @Test
+    void writesThemInTheLanguageOfTheReader() {
+        assertThat(Language.EN.write(() -> moments.time(NOW))).isEqualTo("23 November 2026, 23:35");
+        assertThat(Language.EN.write(() -> moments.day(LocalDate.of(2027, 5, 1))))
+                .isEqualTo("1 May 2027");
     }
 
     @Test
