@@ -17,6 +17,7 @@ class Access {
                 .open(HttpMethod.GET, "/fiches/{id}", "/fiches/{id}/versies", "/fiches/{id}/versies/{version}")
                 .open(HttpMethod.GET, "/api/fiches", "/api/fiches/{id}", "/api/changes")
                 .open(HttpMethod.GET, "/api/fiches/{id}/versions", "/api/fiches/{id}/versions/{version}")
-                .only(HttpMethod.GET, Role.MANAGER, "/beheer");
+                .only(HttpMethod.GET, Role.MANAGER, "/beheer")
+                .only(Role.OPERATOR, "/operaties/fiche-service/**");
     }
 }

@@ -13,7 +13,7 @@ class ConventionsTest {
 
     @Test
     void takesEveryTextFromABundle() {
-        MessagesCheck.check("messages", "be/socialekaart/web/web");
+        MessagesCheck.check("messages", "be/socialekaart/operations/operations", "be/socialekaart/web/web");
         MessagesCheck.checkLanguages("messages");
     }
 }

@@ -14,7 +14,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Three services that remember what reached them; all others are down. */
+/**
+ * Three services that remember what reached them; all others are down. Asked how they stand, one has something parked, one
+ * misses its database and one answers nonsense.
+ */
 public final class StubServices implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Map<String, Received> LAST = new ConcurrentHashMap<>();
@@ -59,8 +62,15 @@ public final class StubServices implements ApplicationContextInitializer<Configu
         if (address.equals("/rubrieken")) {
             exchange.getResponseHeaders().add("Location", "/rubrieken/1");
         }
-        byte[] answer = ("from " + service).getBytes(StandardCharsets.UTF_8);
+        String text = "from " + service;
         int status = address.equals("/rubrieken") ? 302 : address.startsWith("/elz/geen") ? 404 : 200;
+        if (address.equals("/internal/operations") && service.equals("FICHE_URL")) {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            text = "{\"unpublished\":4,\"outboxSeconds\":3,\"lag\":{\"decision\":7},\"parked\":5,\"incidents\":0}";
+        } else if (address.equals("/internal/operations") && service.equals("WORKFLOW_URL")) {
+            status = 503;
+        }
+        byte[] answer = text.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, exchange.getRequestMethod().equals("HEAD") ? -1 : answer.length);
         if (!exchange.getRequestMethod().equals("HEAD")) {
             exchange.getResponseBody().write(answer);

@@ -1,15 +1,16 @@
 package be.socialekaart.mailer;
 
 import be.socialekaart.web.AccessRules;
+import be.socialekaart.web.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Nothing to visit here yet: everything but the health of the service is denied. */
+/** Nothing to visit here yet but the page of operations. */
 @Configuration(proxyBeanMethods = false)
 class Access {
 
     @Bean
     AccessRules accessRules() {
-        return AccessRules.rules();
+        return AccessRules.rules().only(Role.OPERATOR, "/operaties/mailer/**");
     }
 }

@@ -1,6 +1,7 @@
 package be.socialekaart.notifications;
 
 import be.socialekaart.web.AccessRules;
+import be.socialekaart.web.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,8 @@ class Access {
 
     @Bean
     AccessRules accessRules() {
-        return AccessRules.rules().signedIn("/meldingen", "/meldingen/**");
+        return AccessRules.rules()
+                .signedIn("/meldingen", "/meldingen/**")
+                .only(Role.OPERATOR, "/operaties/notifications/**");
     }
 }

@@ -1,6 +1,7 @@
 package be.socialekaart.suggestion;
 
 import be.socialekaart.web.AccessRules;
+import be.socialekaart.web.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -14,6 +15,7 @@ class Access {
         return AccessRules.rules()
                 .open("/fiches/*/suggestie", "/suggesties", "/suggesties/**")
                 .open(HttpMethod.POST, "/api/suggestions")
-                .open("/api/suggestions/**");
+                .open("/api/suggestions/**")
+                .only(Role.OPERATOR, "/operaties/suggestion-service/**");
     }
 }

@@ -11,6 +11,8 @@ class Access {
 
     @Bean
     AccessRules accessRules() {
-        return AccessRules.rules().only(Role.COORDINATOR, "/werkbank/**", "/api/reviews/**");
+        return AccessRules.rules()
+                .only(Role.COORDINATOR, "/werkbank/**", "/api/reviews/**")
+                .only(Role.OPERATOR, "/operaties/workflow/**");
     }
 }

@@ -19,6 +19,11 @@ class Routes {
             new Route("FICHE_URL", "/kwaliteit/**", "/api/fiches/**", "/api/changes", "/api/sources/**"),
             new Route("WORKFLOW_URL", "/werkbank/**", "/api/reviews/**"),
             new Route("NOTIFICATIONS_URL", "/meldingen/**"),
+            new Route("FICHE_URL", "/operaties/fiche-service/**"),
+            new Route("SUGGESTION_URL", "/operaties/suggestion-service/**"),
+            new Route("WORKFLOW_URL", "/operaties/workflow/**"),
+            new Route("MAILER_URL", "/operaties/mailer/**"),
+            new Route("NOTIFICATIONS_URL", "/operaties/notifications/**"),
             new Route("MAILBOX_URL", "/postvak/**"));
 
     @Bean

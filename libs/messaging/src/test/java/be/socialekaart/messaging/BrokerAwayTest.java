@@ -3,6 +3,7 @@ package be.socialekaart.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.socialekaart.messaging.ParcelEvent.ParcelMoved;
+import be.socialekaart.messaging.consuming.ConsumerLag;
 import be.socialekaart.testing.TestInfrastructure;
 import java.time.Duration;
 import java.util.UUID;
@@ -23,11 +24,17 @@ class BrokerAwayTest {
     private final EventPublisher<ParcelEvent> publisher;
     private final TransactionTemplate transaction;
     private final OperationsFigures figures;
+    private final ConsumerLag lag;
 
-    BrokerAwayTest(EventPublisher<ParcelEvent> publisher, TransactionTemplate transaction, OperationsFigures figures) {
+    BrokerAwayTest(
+            EventPublisher<ParcelEvent> publisher,
+            TransactionTemplate transaction,
+            OperationsFigures figures,
+            ConsumerLag lag) {
         this.publisher = publisher;
         this.transaction = transaction;
         this.figures = figures;
+        this.lag = lag;
     }
 
     @Test
@@ -37,5 +44,14 @@ class BrokerAwayTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(4));
         assertThat(figures.now().unpublished()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatNobodyKnowsHowFarTheListenersAre() {
+        long before = System.nanoTime();
+
+        assertThat(lag.byTopic()).isEmpty();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(4));
     }
 }

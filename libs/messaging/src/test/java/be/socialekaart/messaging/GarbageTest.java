@@ -82,7 +82,7 @@ class GarbageTest {
     @Test
     void parksARecordWithoutKey() {
         send(null, GOOD, TestTopics.headers("ParcelMoved", UUID.randomUUID()));
-        eventually(() -> assertThat(parked.list())
+        eventually(() -> assertThat(parked.list(100))
                 .anySatisfy(record -> assertThat(record.reason()).contains("no key")));
     }
 
@@ -155,7 +155,7 @@ class GarbageTest {
     }
 
     private ParkedRecord parkedUnder(String key) {
-        return parked.list().stream()
+        return parked.list(100).stream()
                 .filter(record -> key.equals(record.key()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing is parked under " + key));

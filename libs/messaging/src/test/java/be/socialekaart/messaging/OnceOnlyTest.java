@@ -81,7 +81,7 @@ class OnceOnlyTest {
 
         eventually(() -> assertThat(effects.of("outage")).containsExactly(1));
         assertThat(tries).hasValue(7);
-        assertThat(parked.list()).noneMatch(waiting -> "outage".equals(waiting.key()));
+        assertThat(parked.list(100)).noneMatch(waiting -> "outage".equals(waiting.key()));
     }
 
     private void loseTheConnection() {

@@ -9,6 +9,7 @@ import be.socialekaart.messaging.parking.ParkedRecords;
 import be.socialekaart.testing.TestTopics;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What cannot be handled waits with its key, and nothing else waits. */
 @MessagingTest
@@ -18,12 +19,14 @@ class ParkingTest {
     private final Effects effects;
     private final Mischief mischief;
     private final ParkedRecords parked;
+    private final JdbcClient jdbc;
 
-    ParkingTest(TestTopics topics, Effects effects, Mischief mischief, ParkedRecords parked) {
+    ParkingTest(TestTopics topics, Effects effects, Mischief mischief, ParkedRecords parked, JdbcClient jdbc) {
         this.topics = topics;
         this.effects = effects;
         this.mischief = mischief;
         this.parked = parked;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -52,7 +55,7 @@ class ParkingTest {
         mischief.ends("retried");
 
         long youngest = waiting("retried").getLast().id();
-        assertThat(parked.retry(youngest)).isEqualTo(3);
+        assertThat(parked.retry(youngest, "operator")).isEqualTo(3);
 
         assertThat(effects.of("retried")).containsExactly(1, 2, 3);
         assertThat(waiting("retried")).isEmpty();
@@ -67,7 +70,8 @@ class ParkingTest {
             throw new IllegalArgumentException("Still not");
         });
 
-        assertThat(parked.retry(waiting("stubborn").getFirst().id())).isZero();
+        assertThat(parked.retry(waiting("stubborn").getFirst().id(), "operator"))
+                .isZero();
 
         assertThat(waiting("stubborn"))
                 .extracting(ParkedRecord::reason)
@@ -82,7 +86,7 @@ class ParkingTest {
             if (effects.of("halfway").size() == 2) throw new IllegalStateException("Not the second");
         });
 
-        assertThat(parked.retry(waiting("halfway").getFirst().id())).isEqualTo(1);
+        assertThat(parked.retry(waiting("halfway").getFirst().id(), "operator")).isEqualTo(1);
 
         assertThat(effects.of("halfway")).containsExactly(1);
         assertThat(waiting("halfway")).hasSize(2);
@@ -93,21 +97,38 @@ class ParkingTest {
         park("discarded", 2);
         mischief.ends("discarded");
 
-        parked.discard(waiting("discarded").getFirst().id());
-        assertThat(parked.retry(waiting("discarded").getFirst().id())).isEqualTo(1);
+        parked.discard(waiting("discarded").getFirst().id(), "operator");
+        assertThat(parked.retry(waiting("discarded").getFirst().id(), "operator"))
+                .isEqualTo(1);
 
         assertThat(effects.of("discarded")).containsExactly(2);
         assertThat(waiting("discarded")).isEmpty();
     }
 
     @Test
+    void remembersWhoSettledARecord() {
+        park("signed", 2);
+        mischief.ends("signed");
+        List<Long> ids = waiting("signed").stream().map(ParkedRecord::id).toList();
+
+        parked.discard(ids.getFirst(), "operator-1");
+        parked.retry(ids.getLast(), "operator-2");
+
+        assertThat(jdbc.sql("select state || ' ' || settled_by from parked_record where key = 'signed' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("DISCARDED operator-1", "RETRIED operator-2");
+        assertThat(ids).noneMatch(id -> parked.find(id).isPresent());
+    }
+
+    @Test
     void handlesNothingForARecordThatNoLongerWaits() {
         park("settled", 1);
         long id = waiting("settled").getFirst().id();
-        parked.discard(id);
+        parked.discard(id, "operator");
 
-        assertThat(parked.retry(id)).isZero();
-        parked.discard(id);
+        assertThat(parked.retry(id, "operator")).isZero();
+        parked.discard(id, "operator");
 
         assertThat(effects.of("settled")).isEmpty();
     }
@@ -123,6 +144,8 @@ class ParkingTest {
     }
 
     private List<ParkedRecord> waiting(String key) {
-        return parked.list().stream().filter(record -> key.equals(record.key())).toList();
+        return parked.list(100).stream()
+                .filter(record -> key.equals(record.key()))
+                .toList();
     }
 }

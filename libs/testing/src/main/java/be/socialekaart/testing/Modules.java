@@ -10,13 +10,14 @@ import java.util.Map;
 final class Modules {
 
     private static final String ROOT = "be.socialekaart.";
-    private static final List<String> FOR_SERVICES = List.of("events", "fields", "messaging", "web");
+    private static final List<String> FOR_SERVICES = List.of("events", "fields", "messaging", "web", "operations");
     private static final Map<String, List<String>> FOR_SHARED_MODULES = Map.of(
             "events", List.of(),
             "fields", List.of(),
             "local", List.of(),
             "messaging", List.of(),
             "web", List.of(),
+            "operations", List.of("messaging", "web"),
             "testing", List.of("events", "local"));
 
     private Modules() {}

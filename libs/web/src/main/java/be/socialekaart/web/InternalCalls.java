@@ -28,18 +28,27 @@ public final class InternalCalls {
 
     /** A client of the service at that address, who says who is calling. */
     public RestClient to(String address) {
+        return client(address, Duration.ofSeconds(3))
+                .requestInterceptor(new TryAgain())
+                .build();
+    }
+
+    /** A client that tries once and waits no longer than that, for what a page shows in passing. */
+    public RestClient inPassing(String address, Duration patience) {
+        return client(address, patience).build();
+    }
+
+    private RestClient.Builder client(String address, Duration patience) {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(1))
                 .build();
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(Duration.ofSeconds(3));
+        requests.setReadTimeout(patience);
         return RestClient.builder()
                 .baseUrl(address)
                 .requestFactory(requests)
-                .defaultHeaders(headers -> headers.setBasicAuth(caller, secret))
-                .requestInterceptor(new TryAgain())
-                .build();
+                .defaultHeaders(headers -> headers.setBasicAuth(caller, secret));
     }
 
     /** Every internal call may be repeated: that is what their contracts say. */

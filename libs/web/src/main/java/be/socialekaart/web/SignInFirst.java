@@ -11,8 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
-/** Sends a person to the sign-in page and back afterwards; tells a program 401. */
-class SignInFirst implements AuthenticationEntryPoint {
+/** Sends a person to the sign-in page and back afterwards; tells a program 401. Public for the gateway's own pages. */
+public class SignInFirst implements AuthenticationEntryPoint {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)

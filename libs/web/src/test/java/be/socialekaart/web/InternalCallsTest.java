@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -64,6 +65,15 @@ class InternalCallsTest {
         toHangUpOn = 9;
         assertThatThrownBy(() -> post("/internal/x")).isInstanceOf(ResourceAccessException.class);
         assertThat(received).hasSize(3);
+    }
+
+    @Test
+    void triesOnceForWhatIsShownInPassing() {
+        toHangUpOn = 1;
+        client = new InternalCalls("gateway", "secret")
+                .inPassing("http://127.0.0.1:" + service.getAddress().getPort(), Duration.ofSeconds(1));
+        assertThatThrownBy(() -> post("/internal/x")).isInstanceOf(ResourceAccessException.class);
+        assertThat(received).hasSize(1);
     }
 
     @Test

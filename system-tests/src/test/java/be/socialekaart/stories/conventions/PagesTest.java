@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final List<String> WITH_PAGES =
-            List.of("fiche-service", "suggestion-service", "workflow", "notifications");
+            List.of("fiche-service", "suggestion-service", "workflow", "mailer", "notifications");
 
     @Test
     void everyServiceSaysWhoMayAskForWhat() throws Exception {
@@ -29,7 +29,7 @@ class PagesTest {
     @Test
     void nothingOfACoordinatorIsOpenToAnybody() throws Exception {
         assertThat(rulesOf("workflow"))
-                .allSatisfy(rule -> assertThat(rule.roles()).containsExactly(Role.COORDINATOR));
+                .allSatisfy(rule -> assertThat(rule.roles()).hasSize(1).isSubsetOf(Role.COORDINATOR, Role.OPERATOR));
     }
 
     @Test
@@ -37,8 +37,8 @@ class PagesTest {
         StringBuilder document = new StringBuilder("""
                 # Pages and calls
 
-                Written by `PagesTest` from each service's `Access`; do not edit. What is not listed is refused. The mailer has no
-                page yet; the gateway's own (sign-in, tokens, assets) stand in its README.
+                Written by `PagesTest` from each service's `Access`; do not edit. What is not listed is refused. The
+                gateway's own (sign-in, tokens, assets, the overview `/operaties`) stand in its README.
                 """);
         for (String service : WITH_PAGES) document.append(section(service));
         assertThat(Repository.isCurrent(Repository.ROOT.resolve("docs/pages.md"), document.toString()))

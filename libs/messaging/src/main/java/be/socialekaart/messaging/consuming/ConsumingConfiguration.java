@@ -7,14 +7,17 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +58,18 @@ class ConsumingConfiguration {
         return parking.records(handlers.all().stream()
                 .collect(Collectors.toMap(
                         handler -> settings.topicPrefix() + handler.topic(), handler -> handler::handle)));
+    }
+
+    @Bean
+    ConsumerLag consumerLag(
+            KafkaAdmin broker,
+            @Value("${spring.kafka.consumer.group-id}") String group,
+            ConsumingSettings settings,
+            Handlers handlers) {
+        Map<String, String> topics = handlers.all().stream()
+                .map(EventHandler::topic)
+                .collect(Collectors.toMap(topic -> topic, topic -> settings.topicPrefix() + topic));
+        return new ConsumerLag(broker.getConfigurationProperties(), group, topics);
     }
 
     /** A group shares out the partitions of a topic: two listeners of one service would each miss half of it. */

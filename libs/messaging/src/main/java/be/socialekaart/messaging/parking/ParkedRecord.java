@@ -23,12 +23,24 @@ public record ParkedRecord(
         String reason,
         Instant parkedAt) {
 
+    static final String BEHIND_ANOTHER = "An earlier record of the same key is parked";
+
     /** Where in the broker's log the record stood. */
     public record Place(String topic, int partition, long offset, Instant sentAt) {}
 
     /** The value as far as it is text at all. */
     public Optional<String> payloadText() {
         return Optional.ofNullable(payload).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** Nothing is wrong with it: it keeps its place behind one of the same key. */
+    public boolean waitsBehindAnother() {
+        return reason.equals(BEHIND_ANOTHER);
+    }
+
+    /** No repetition helps as long as the service is what it is. */
+    public boolean isUnreadable() {
+        return reason.startsWith("Unreadable:");
     }
 
     ConsumerRecord<String, byte[]> asReceived() {

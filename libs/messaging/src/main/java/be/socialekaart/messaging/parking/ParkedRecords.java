@@ -27,28 +27,41 @@ public final class ParkedRecords {
         this.handlers = handlers;
     }
 
-    /** Everything that waits, oldest first. */
-    public List<ParkedRecord> list() {
-        return table.all();
+    /** What waits, oldest first. */
+    public List<ParkedRecord> list(int atMost) {
+        return table.oldest(atMost);
+    }
+
+    /** Empty when it does not wait, or no longer. */
+    public Optional<ParkedRecord> find(long id) {
+        return table.get(id);
     }
 
     /**
      * Runs the records of this one's key again, from the oldest on, each in its own transaction, until one fails or none is
      * left. Answers how many were handled; the one that failed says why in the list.
+     *
+     * @param who the account that asked for it
      */
-    public int retry(long id) {
+    public int retry(long id, String who) {
+        log.info("{} has the parked record {} tried again", who, id);
         int handled = 0;
         Optional<ParkedRecord> next = table.get(id).flatMap(this::oldestOfItsKey);
-        while (next.isPresent() && isHandled(next.get())) {
+        while (next.isPresent() && isHandled(next.get(), who)) {
             handled++;
             next = next.filter(record -> record.key() != null).flatMap(this::oldestOfItsKey);
         }
         return handled;
     }
 
-    /** Gives this one up. Those behind it still wait: retry one of them, now that this one is out of the way. */
-    public void discard(long id) {
-        table.get(id).ifPresent(record -> settle(record, "DISCARDED", () -> {}));
+    /**
+     * Gives this one up. Those behind it still wait: retry one of them, now that this one is out of the way.
+     *
+     * @param who the account that asked for it
+     */
+    public void discard(long id, String who) {
+        log.warn("{} gives up the parked record {}", who, id);
+        table.get(id).ifPresent(record -> settle(record, new Settlement("DISCARDED", who), () -> {}));
     }
 
     private Optional<ParkedRecord> oldestOfItsKey(ParkedRecord record) {
@@ -56,9 +69,12 @@ public final class ParkedRecords {
         return table.oldest(record.place().topic(), record.key());
     }
 
-    private boolean isHandled(ParkedRecord record) {
+    private boolean isHandled(ParkedRecord record, String who) {
         try {
-            settle(record, "RETRIED", () -> handlerOf(record).accept(record.asReceived()));
+            settle(
+                    record,
+                    new Settlement("RETRIED", who),
+                    () -> handlerOf(record).accept(record.asReceived()));
             return true;
         } catch (RuntimeException failure) {
             log.warn("The parked record {} cannot be handled yet", record.id(), failure);
@@ -68,12 +84,12 @@ public final class ParkedRecords {
     }
 
     /** The lock comes first: two operators who press at the same time do not both run it. */
-    private void settle(ParkedRecord record, String state, Runnable effect) {
+    private void settle(ParkedRecord record, Settlement settlement, Runnable effect) {
         transaction.executeWithoutResult(status -> {
             table.lock(record.place().topic(), record.key());
             if (table.get(record.id()).isEmpty()) return;
             effect.run();
-            table.settle(record.id(), state);
+            table.settle(record.id(), settlement);
         });
     }
 
@@ -82,4 +98,7 @@ public final class ParkedRecords {
         return Optional.ofNullable(handlers.get(topic))
                 .orElseThrow(() -> new IllegalStateException("This service no longer listens to " + topic));
     }
+
+    /** How a record stopped waiting, and by whose decision. */
+    record Settlement(String state, String who) {}
 }

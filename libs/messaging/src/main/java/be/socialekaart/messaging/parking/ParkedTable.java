@@ -1,5 +1,6 @@
 package be.socialekaart.messaging.parking;
 
+import be.socialekaart.messaging.parking.ParkedRecords.Settlement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -65,8 +66,9 @@ final class ParkedTable {
                 .update();
     }
 
-    List<ParkedRecord> all() {
-        return jdbc.sql("select * from parked_record where state = 'PARKED' order by id")
+    List<ParkedRecord> oldest(int atMost) {
+        return jdbc.sql("select * from parked_record where state = 'PARKED' order by id limit :most")
+                .param("most", atMost)
                 .query(this::row)
                 .list();
     }
@@ -91,10 +93,13 @@ final class ParkedTable {
                 .optional();
     }
 
-    void settle(long id, String state) {
-        jdbc.sql("update parked_record set state = :state, settled_at = :now where id = :id")
+    void settle(long id, Settlement settlement) {
+        jdbc.sql("""
+                        update parked_record set state = :state, settled_at = :now, settled_by = :who where id = :id
+                        """)
                 .param("id", id)
-                .param("state", state)
+                .param("state", settlement.state())
+                .param("who", settlement.who())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }

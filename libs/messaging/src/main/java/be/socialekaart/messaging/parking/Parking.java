@@ -32,7 +32,7 @@ public final class Parking {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             table.lock(message.topic(), message.key());
             boolean waits = table.holds(message.topic(), message.key());
-            if (waits) table.add(message, "An earlier record of the same key is parked");
+            if (waits) table.add(message, ParkedRecord.BEHIND_ANOTHER);
             return waits;
         }));
     }
