@@ -18,7 +18,7 @@ record Part(String name, String address) {
             new Part("notifications", "NOTIFICATIONS_URL"),
             new Part("gateway", ""));
 
-    String page() {
+    public String page() {
         return "/operaties/" + name;
     }
 

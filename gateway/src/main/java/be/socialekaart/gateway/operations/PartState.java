@@ -29,13 +29,13 @@ record PartState(Part part, Answer answer, @Nullable Situation situation) {
     }
 
     /** The key of the sentence that says what is wrong and what to do about it. */
-    String advice() {
+    public String advice() {
         return situation == null
                 ? "operations.answer." + answer + ".advice"
                 : "operations.concern." + situation.concern();
     }
 
-    boolean isWell() {
+    public boolean isWell() {
         return situation != null && situation.concern() == Situation.Concern.NONE;
     }
 }
