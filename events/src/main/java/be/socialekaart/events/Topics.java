@@ -26,13 +26,16 @@ public final class Topics {
             commands = true)
     public static final String SUGGESTION = "suggestion";
 
+    @Topic(events = ProposalEvent.class, publishedBy = "fiche-service", consumedBy = "workflow", commands = true)
+    public static final String PROPOSAL = "proposal";
+
     @Topic(events = DecisionEvent.class, publishedBy = "workflow", consumedBy = "fiche-service", commands = true)
     public static final String DECISION = "decision";
 
     @Topic(
             events = ReviewEvent.class,
             publishedBy = "workflow",
-            consumedBy = {"suggestion-service", "notifications"})
+            consumedBy = {"suggestion-service", "fiche-service", "notifications"})
     public static final String REVIEW = "review";
 
     @Topic(events = MailEvent.class, publishedBy = "notifications", consumedBy = "mailer", commands = true)

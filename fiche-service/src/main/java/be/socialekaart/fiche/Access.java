@@ -2,6 +2,7 @@ package be.socialekaart.fiche;
 
 import be.socialekaart.web.AccessRules;
 import be.socialekaart.web.Role;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -9,6 +10,7 @@ import org.springframework.http.HttpMethod;
 /** The register is public to read; only the manager's own list is not. */
 @Configuration
 class Access {
+    private static final Set<Role> EDITORS = Set.of(Role.MANAGER, Role.COORDINATOR);
 
     @Bean
     AccessRules accessRules() {
@@ -18,6 +20,9 @@ class Access {
                 .open(HttpMethod.GET, "/api/fiches", "/api/fiches/{id}", "/api/changes")
                 .open(HttpMethod.GET, "/api/fiches/{id}/versions", "/api/fiches/{id}/versions/{version}")
                 .only(HttpMethod.GET, Role.MANAGER, "/beheer")
+                .only(HttpMethod.POST, Role.COORDINATOR, "/api/fiches")
+                .only(HttpMethod.PATCH, EDITORS, "/api/fiches/{id}")
+                .only(HttpMethod.GET, EDITORS, "/api/fiches/{id}/proposals/{change}")
                 .only(Role.OPERATOR, "/operaties/fiche-service/**");
     }
 }

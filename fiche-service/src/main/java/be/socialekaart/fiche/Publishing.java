@@ -2,6 +2,7 @@ package be.socialekaart.fiche;
 
 import be.socialekaart.events.FicheEvent;
 import be.socialekaart.events.ManagementEvent;
+import be.socialekaart.events.ProposalEvent;
 import be.socialekaart.events.RegisterEvent;
 import be.socialekaart.events.Topics;
 import be.socialekaart.messaging.EventPublisher;
@@ -23,6 +24,12 @@ class Publishing {
     EventPublisher<RegisterEvent> registerEvents(Outbox outbox) {
         return outbox.publisher(
                 Topics.REGISTER, RegisterEvent.class, event -> event.fiche().toString());
+    }
+
+    @Bean
+    EventPublisher<ProposalEvent> proposalEvents(Outbox outbox) {
+        return outbox.publisher(
+                Topics.PROPOSAL, ProposalEvent.class, event -> event.fiche().toString());
     }
 
     @Bean

@@ -52,7 +52,7 @@ class CasePageTest {
                                 containsString("diff-added"),
                                 containsString("diff-removed"),
                                 containsString(SuggestionServiceDouble.REASON),
-                                containsString("De suggestie kwam op de werkbank."))));
+                                containsString("Dit kwam op de werkbank."))));
     }
 
     @Test

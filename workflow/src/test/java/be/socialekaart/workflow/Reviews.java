@@ -3,6 +3,10 @@ package be.socialekaart.workflow;
 import be.socialekaart.events.FicheEvent;
 import be.socialekaart.events.FicheEvent.FicheChanged;
 import be.socialekaart.events.FieldChange;
+import be.socialekaart.events.Origin;
+import be.socialekaart.events.ProposalEvent;
+import be.socialekaart.events.ProposalEvent.ChangeProposed;
+import be.socialekaart.events.ProposalEvent.Channel;
 import be.socialekaart.events.RegisterEvent;
 import be.socialekaart.events.RegisterEvent.AppliedField;
 import be.socialekaart.events.RegisterEvent.DecisionApplied;
@@ -94,6 +98,34 @@ record Reviews(
         return new Case(this, suggestion, fiche, number);
     }
 
+    /** A change by the manager of a fiche in Ghent that says what the changes started from. */
+    Case edited(UUID change, FieldChange... changes) {
+        UUID fiche = UUID.randomUUID();
+        ficheChanged(fiche, 1, body("9000", changes));
+        return proposed(change, fiche, Origin.MANAGER, 1, changes);
+    }
+
+    Case proposed(UUID change, UUID fiche, Origin origin, int baseVersion, FieldChange... changes) {
+        String number = "W-2026-%06d".formatted(NUMBER.incrementAndGet());
+        propose(new ChangeProposed(
+                change,
+                number,
+                fiche,
+                baseVersion == 0 ? "NEW_FICHE" : "MANAGER_EDIT",
+                origin,
+                "beheerder-1",
+                Channel.PAGE,
+                baseVersion,
+                List.of(changes),
+                null,
+                clock.instant()));
+        return new Case(this, change, fiche, number);
+    }
+
+    void propose(ChangeProposed proposed) {
+        bring(ProposalEvent.class, proposed, proposed.change());
+    }
+
     void submit(SuggestionSubmitted submitted) {
         bring(SuggestionEvent.class, submitted, submitted.suggestion());
     }
@@ -134,8 +166,8 @@ record Reviews(
 
         UUID id() {
             return reviews.database
-                    .sql("select id from review where change = :change")
-                    .param("change", suggestion)
+                    .sql("select id from review where number = :number")
+                    .param("number", number)
                     .query(UUID.class)
                     .single();
         }
@@ -162,6 +194,11 @@ record Reviews(
 
         void decidedBy(CurrentUser user, @Nullable Integer seen, Choice... choices) {
             reviews.deciding.decide(id(), user, new Decision(seen, List.of(choices)));
+        }
+
+        /** The check afterwards of what was live at once. */
+        Case check() {
+            return new Case(reviews, suggestion, fiche, "C" + number.substring(1));
         }
 
         void withdrawn() {

@@ -9,10 +9,12 @@ import be.socialekaart.fields.FieldRules;
 import be.socialekaart.fields.merging.Merge;
 import be.socialekaart.fields.merging.Merged;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * One provider in the Sociale Kaart.
@@ -23,6 +25,8 @@ import java.util.Set;
  * changes; the revision rises with everything that is stored, so it never stands still while the version moves.
  */
 public final class Fiche {
+    private static final List<String> NEEDED = List.of("kind", "status", "name");
+
     private final FicheId id;
     private int version;
     private int revision;
@@ -39,6 +43,20 @@ public final class Fiche {
 
     public static Fiche entering(FicheId id, FicheValues values, Provenance provenance) {
         return new Fiche(id, 0, 0, values, provenance);
+    }
+
+    /** A fiche as somebody proposed it; empty when it lacks what every fiche has, or a value breaks a rule. */
+    public static Optional<Fiche> proposed(FicheId id, List<FieldChange> changes, Attribution by) {
+        FicheValues values = new FicheValues(JsonNodeFactory.instance.objectNode());
+        for (FieldChange change : changes) {
+            Checked checked = FieldRules.check(change.path(), change.to());
+            if (!checked.ok()) return Optional.empty();
+            values = values.with(change.path(), checked.value());
+        }
+        FicheValues proposed = values;
+        boolean whole = NEEDED.stream().allMatch(path -> proposed.at(path) != null);
+        Collection<String> paths = changes.stream().map(FieldChange::path).toList();
+        return whole ? Optional.of(entering(id, values, Provenance.of(paths, by))) : Optional.empty();
     }
 
     /** The first version, with every field it came with. */

@@ -29,7 +29,10 @@ public record FieldProvenance(
         PHONE
     }
 
+    /** What a source delivers, it holds from then on. */
     static FieldProvenance of(Attribution by, @Nullable FieldProvenance before) {
+        if (by.origin() == Origin.SOURCE)
+            return new FieldProvenance(by.origin(), Owner.SOURCE, by.who(), by.who(), by.number(), by.at(), null, null);
         Owner owner = before == null ? Owner.MANAGER : before.owner();
         return new FieldProvenance(by.origin(), owner, null, by.who(), by.number(), by.at(), null, null);
     }

@@ -1,6 +1,8 @@
 package be.socialekaart.fiche.catalogue;
 
 import be.socialekaart.events.Origin;
+import be.socialekaart.fields.Owner;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,18 @@ public record Provenance(Map<String, FieldProvenance> fields) {
     public Optional<FieldProvenance> of(String path) {
         FieldProvenance own = fields.get(path);
         return Optional.ofNullable(own != null ? own : fields.get(whole(path)));
+    }
+
+    /** The source that holds the field, if one does. */
+    public Optional<String> holder(String path) {
+        return of(path).filter(field -> field.owner() == Owner.SOURCE).map(FieldProvenance::source);
+    }
+
+    /** Everything a fiche enters the register with. */
+    public static Provenance of(Collection<String> paths, Attribution by) {
+        Provenance provenance = new Provenance(Map.of());
+        for (String path : paths) provenance = provenance.changed(path, by);
+        return provenance;
     }
 
     boolean isLocked(String path, Origin forOrigin) {

@@ -56,6 +56,17 @@ public class Register {
         feed.add(versions.stream().map(Register::row).toList());
     }
 
+    /** A new fiche that somebody proposed. */
+    public FicheVersion enter(Fiche entering, Attribution by, UUID correlation) {
+        FicheVersion first = entering.enter(by);
+        fiches.add(List.of(entering), by.at());
+        fiches.addVersions(List.of(first));
+        index.write(List.of(new SearchIndex.Entry(entering.id().value(), entering.values())));
+        events.publish(changed(entering, by.at()), correlation);
+        feed.add(List.of(row(first)));
+        return first;
+    }
+
     private static FicheChanged changed(Fiche fiche, Instant at) {
         return new FicheChanged(fiche.id().value(), fiche.version(), fiche.revision(), PublicFiche.of(fiche), at);
     }

@@ -2,7 +2,6 @@ package be.socialekaart.fiche.deciding;
 
 import be.socialekaart.events.DecisionEvent.DecisionTaken;
 import be.socialekaart.events.FieldChange;
-import be.socialekaart.events.RegisterEvent;
 import be.socialekaart.events.RegisterEvent.AppliedField;
 import be.socialekaart.events.RegisterEvent.DecisionApplied;
 import be.socialekaart.events.RegisterEvent.Result;
@@ -15,9 +14,9 @@ import be.socialekaart.fiche.catalogue.Proposal;
 import be.socialekaart.fiche.catalogue.Register;
 import be.socialekaart.fiche.catalogue.Verdict;
 import be.socialekaart.fields.FicheValues;
-import be.socialekaart.messaging.EventPublisher;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,13 +30,13 @@ class Deciding {
     private final Fiches fiches;
     private final Register register;
     private final AppliedDecisions applied;
-    private final EventPublisher<RegisterEvent> answers;
+    private final Answering answering;
 
-    Deciding(Fiches fiches, Register register, AppliedDecisions applied, EventPublisher<RegisterEvent> answers) {
+    Deciding(Fiches fiches, Register register, AppliedDecisions applied, Answering answering) {
         this.fiches = fiches;
         this.register = register;
         this.applied = applied;
-        this.answers = answers;
+        this.answering = answering;
     }
 
     void apply(DecisionTaken decision, UUID correlation) {
@@ -45,22 +44,44 @@ class Deciding {
                 .ifPresent(now -> fiches.lock(new FicheId(decision.fiche()))
                         .ifPresentOrElse(
                                 fiche -> merge(fiche, decision, now, correlation),
-                                () -> answers.publish(withoutFiche(decision, now), correlation)));
+                                () -> enter(decision, now, correlation)));
     }
 
     private void merge(Fiche fiche, DecisionTaken decision, Instant now, UUID correlation) {
         Verdict verdict = fiche.apply(proposal(decision, now));
-        answers.publish(answer(decision, fiche.version(), verdict.fields(), now), correlation);
+        answering.tell(answer(decision, fiche.version(), verdict.fields(), now), decision.change(), correlation);
         verdict.next().ifPresent(next -> register.store(fiche, next, correlation));
+    }
+
+    /** Version 0 is the base of a fiche that does not exist yet. */
+    private void enter(DecisionTaken decision, Instant now, UUID correlation) {
+        Attribution by = attribution(decision, now);
+        Optional<Fiche> entering = decision.baseVersion() == 0
+                ? Fiche.proposed(new FicheId(decision.fiche()), decision.changes(), by)
+                : Optional.empty();
+        entering.ifPresent(fiche -> register.enter(fiche, by, correlation));
+        DecisionApplied answer =
+                entering.map(fiche -> entered(decision, fiche, now)).orElseGet(() -> withoutFiche(decision, now));
+        answering.tell(answer, decision.change(), correlation);
     }
 
     private Proposal proposal(DecisionTaken decision, Instant now) {
         FicheValues base = fiches.version(new FicheId(decision.fiche()), decision.baseVersion())
                 .map(FicheVersion::values)
                 .orElseGet(() -> asReceived(decision.changes()));
-        Attribution by =
-                new Attribution(decision.origin(), decision.decidedBy(), decision.decision(), decision.number(), now);
-        return new Proposal(base, decision.changes(), by);
+        return new Proposal(base, decision.changes(), attribution(decision, now));
+    }
+
+    private static Attribution attribution(DecisionTaken decision, Instant now) {
+        return new Attribution(decision.origin(), decision.decidedBy(), decision.decision(), decision.number(), now);
+    }
+
+    private static DecisionApplied entered(DecisionTaken decision, Fiche fiche, Instant now) {
+        List<AppliedField> fields = decision.changes().stream()
+                .map(change -> new AppliedField(
+                        change.path(), Result.APPLIED, fiche.values().at(change.path())))
+                .toList();
+        return answer(decision, fiche.version(), fields, now);
     }
 
     /** Without the version itself, what the receiver of the change read from it is the best base there is. */

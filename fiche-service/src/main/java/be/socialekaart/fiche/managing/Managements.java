@@ -33,6 +33,14 @@ public class Managements {
         if (given == 1) told.tell(fiche.value(), since);
     }
 
+    public boolean manages(String account, FicheId fiche) {
+        return jdbc.sql("select exists (select from management where fiche = :fiche and account = :account)")
+                .param("fiche", fiche.value())
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
     List<ManagedFiche> of(String account) {
         return jdbc.sql("""
                 select id, body ->> 'name' as name, body ->> 'status' as status, changed_at

@@ -27,11 +27,16 @@ public record CaseField(
      * @param value what was put on the fiche, or is about to be
      * @param settled the outcome is final; until then the register has to answer
      */
-    public record Verdict(Outcome outcome, @Nullable JsonNode value, String reason, boolean settled) {
+    public record Verdict(Outcome outcome, @Nullable JsonNode value, String reason, boolean settled) {}
 
-        public boolean changesTheFiche() {
-            return outcome == Outcome.ACCEPTED || outcome == Outcome.ADAPTED;
-        }
+    /** What the rules made of a field of a change that came through the register. */
+    public enum Route {
+        /** Goes to the register without a person. */
+        LIVE,
+        /** Goes there too; a coordinator looks at a share of these afterwards. */
+        LIVE_SAMPLED,
+        /** Waits for a coordinator. */
+        REVIEW
     }
 
     /** A field nobody decided about, as it is when the case is opened. */

@@ -2,6 +2,7 @@ package be.socialekaart.workflow.casefile;
 
 import be.socialekaart.events.FieldChange;
 import be.socialekaart.events.ReviewEvent.Outcome;
+import be.socialekaart.workflow.casefile.CaseField.Route;
 import be.socialekaart.workflow.casefile.CaseField.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,6 +63,25 @@ public class CaseFields {
                         .add(read(row, number)))
                 .list();
         return found;
+    }
+
+    public void route(UUID review, String path, Route route) {
+        database.sql("update review_field set route = :route where review = :review and path = :path")
+                .param("review", review)
+                .param("path", path)
+                .param("route", route.name())
+                .update();
+    }
+
+    public List<CaseField> routed(UUID review, Route route) {
+        return database.sql("""
+                        select path, base, now, proposed, clash, reopened, outcome, value, reason, settled
+                        from review_field where review = :review and route = :route order by position
+                        """)
+                .param("review", review)
+                .param("route", route.name())
+                .query(CaseFields::read)
+                .list();
     }
 
     public void decide(UUID review, String path, Verdict verdict) {

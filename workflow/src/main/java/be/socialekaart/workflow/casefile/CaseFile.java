@@ -1,6 +1,7 @@
 package be.socialekaart.workflow.casefile;
 
 import be.socialekaart.events.Origin;
+import be.socialekaart.events.ProposalEvent.Channel;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,32 @@ public record CaseFile(
         }
     }
 
-    /** What never changes about it. */
+    /**
+     * What never changes about it.
+     *
+     * @param baseVersion 0 when the fiche does not exist yet
+     * @param proposer null for a suggestion: who makes one is nobody's business here
+     * @param afterwards what is under review stands on the fiche already; the case looks whether that was right
+     */
     public record Subject(
-            UUID change, String number, UUID fiche, String kind, Origin origin, int baseVersion, Instant openedAt) {}
+            UUID change,
+            String number,
+            UUID fiche,
+            String kind,
+            Origin origin,
+            int baseVersion,
+            Instant openedAt,
+            @Nullable Proposer proposer,
+            boolean afterwards) {}
+
+    /**
+     * Who proposed a change that came through the register.
+     *
+     * @param account the pseudonymous id of the account; of a source its name
+     * @param why a code where a person must look; null otherwise
+     */
+    public record Proposer(
+            String account, Channel channel, @Nullable String why) {}
 
     /**
      * How it lies on the desk.
@@ -74,6 +98,10 @@ public record CaseFile(
 
     public String number() {
         return about.number();
+    }
+
+    public boolean isNewFiche() {
+        return about.baseVersion() == 0;
     }
 
     public boolean isClaimedBySomebodyElseThan(String account) {

@@ -1,5 +1,6 @@
 package be.socialekaart.workflow.casefile;
 
+import be.socialekaart.workflow.casefile.CaseFile.Proposer;
 import be.socialekaart.workflow.casefile.CaseFile.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +18,15 @@ public class CaseFiles {
         this.database = database;
     }
 
-    /** False when this change is under review already: there is one review per change. */
+    /** False when this change is under review already: there is one review per change, and one check afterwards. */
     public boolean open(UUID id, Subject about) {
+        Proposer proposer = about.proposer();
         return database.sql("""
                                 insert into review (id, change, number, fiche, kind, origin, status, base_version,
-                                                    opened_at, due_at)
+                                                    opened_at, due_at, proposed_by, channel, why, afterwards)
                                 values (:id, :change, :number, :fiche, :kind, :origin, 'OPEN', :baseVersion, :openedAt,
-                                        :openedAt)
-                                on conflict (change) do nothing
+                                        :openedAt, :proposedBy, :channel, :why, :afterwards)
+                                on conflict (change, afterwards) do nothing
                                 """)
                         .param("id", id)
                         .param("change", about.change())
@@ -34,6 +36,12 @@ public class CaseFiles {
                         .param("origin", about.origin().name())
                         .param("baseVersion", about.baseVersion())
                         .param("openedAt", Columns.moment(about.openedAt()))
+                        .param("proposedBy", proposer == null ? null : proposer.account())
+                        .param(
+                                "channel",
+                                proposer == null ? null : proposer.channel().name())
+                        .param("why", proposer == null ? null : proposer.why())
+                        .param("afterwards", about.afterwards())
                         .update()
                 == 1;
     }
@@ -49,7 +57,8 @@ public class CaseFiles {
 
     /** By its own id or by the change under review, held. */
     public Optional<CaseFile> lockByReference(UUID reference) {
-        return one("where id = :reference or change = :reference for update", "reference", reference);
+        return one(
+                "where id = :reference or change = :reference and not afterwards for update", "reference", reference);
     }
 
     /** The cases of a fiche that are not closed, held; always in the same order, so that two do not wait for each other. */

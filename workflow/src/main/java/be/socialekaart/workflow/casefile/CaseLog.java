@@ -113,6 +113,8 @@ public class CaseLog {
 
     /** What happened to a case; {@code history.<step>} is the Dutch sentence. */
     public enum Step {
+        ROUTED,
+        SAMPLED,
         OPENED,
         CLAIMED,
         TAKEN_OVER,

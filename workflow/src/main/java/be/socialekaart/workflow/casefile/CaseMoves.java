@@ -26,7 +26,7 @@ public class CaseMoves {
     }
 
     public void putOnDesk(UUID review, Instant dueAt, String priority) {
-        change(review, "due_at = :dueAt, priority = :priority")
+        change(review, "status = 'OPEN', attention = null, due_at = :dueAt, priority = :priority")
                 .param("dueAt", Columns.moment(dueAt.truncatedTo(ChronoUnit.MILLIS)))
                 .param("priority", priority)
                 .update();

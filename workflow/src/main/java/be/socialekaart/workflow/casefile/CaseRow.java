@@ -5,13 +5,16 @@ import static be.socialekaart.workflow.casefile.Columns.moment;
 import static be.socialekaart.workflow.casefile.Columns.momentOrNull;
 
 import be.socialekaart.events.Origin;
+import be.socialekaart.events.ProposalEvent.Channel;
 import be.socialekaart.workflow.casefile.CaseFile.Course;
 import be.socialekaart.workflow.casefile.CaseFile.Desk;
+import be.socialekaart.workflow.casefile.CaseFile.Proposer;
 import be.socialekaart.workflow.casefile.CaseFile.Status;
 import be.socialekaart.workflow.casefile.CaseFile.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a row of {@code review}. */
 final class CaseRow {
@@ -19,7 +22,7 @@ final class CaseRow {
     static final String COLUMNS = """
             id, change, number, fiche, kind, origin, status, region, fiche_name, base_version, now_version, revision,
             process, claimed_by, priority, opened_at, due_at, waiting_since, overdue, answered, attention, decision,
-            decided_by, closed_at""";
+            decided_by, closed_at, proposed_by, channel, why, afterwards""";
 
     private CaseRow() {}
 
@@ -42,7 +45,16 @@ final class CaseRow {
                 row.getString("kind"),
                 Origin.valueOf(row.getString("origin")),
                 row.getInt("base_version"),
-                moment(row, "opened_at"));
+                moment(row, "opened_at"),
+                proposer(row),
+                row.getBoolean("afterwards"));
+    }
+
+    private static @Nullable Proposer proposer(ResultSet row) throws SQLException {
+        String account = row.getString("proposed_by");
+        return account == null
+                ? null
+                : new Proposer(account, Channel.valueOf(row.getString("channel")), row.getString("why"));
     }
 
     private static Desk desk(ResultSet row) throws SQLException {

@@ -1,10 +1,11 @@
 package be.socialekaart.workflow.casefile;
 
+import be.socialekaart.events.Origin;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The sentences that a submitter reads where nobody wrote one; key {@code reason.<name>}. */
+/** The sentences that whoever proposed something reads where nobody wrote one; key {@code reason.<name>}. */
 @Component
 public class StandardReasons {
 
@@ -16,8 +17,18 @@ public class StandardReasons {
         this.messages = messages;
     }
 
-    public String accepted() {
-        return say("accepted");
+    public String accepted(Origin origin) {
+        return say("accepted." + origin);
+    }
+
+    /** No person decided: the rules let it through. */
+    public String live(Origin origin) {
+        return say("live." + origin);
+    }
+
+    /** It was live already, and a coordinator who looked at it afterwards leaves it. */
+    public String checked() {
+        return say("checked");
     }
 
     public String alreadySo() {

@@ -1,8 +1,5 @@
 package be.socialekaart.workflow.deciding;
 
-import be.socialekaart.events.ReviewEvent.Outcome;
-import be.socialekaart.fields.FieldRules;
-import be.socialekaart.fields.merging.Merged;
 import be.socialekaart.web.CurrentUser;
 import be.socialekaart.web.FieldReason;
 import be.socialekaart.web.Refusal;
@@ -12,17 +9,14 @@ import be.socialekaart.workflow.casefile.CaseField.Verdict;
 import be.socialekaart.workflow.casefile.CaseFile;
 import be.socialekaart.workflow.casefile.CaseLog.Entry;
 import be.socialekaart.workflow.casefile.CaseLog.Step;
-import be.socialekaart.workflow.casefile.StandardReasons;
 import be.socialekaart.workflow.deciding.Decision.Choice;
 import be.socialekaart.workflow.review.Review;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Decides about every open field of a case, once. A decision made on a screen, or about a field that came back, counts
@@ -35,13 +29,13 @@ public class Deciding {
     private final CaseBook cases;
     private final Review review;
     private final DeskRules rules;
-    private final StandardReasons reasons;
+    private final Verdicts verdicts;
 
-    Deciding(CaseBook cases, Review review, DeskRules rules, StandardReasons reasons) {
+    Deciding(CaseBook cases, Review review, DeskRules rules, Verdicts verdicts) {
         this.cases = cases;
         this.review = review;
         this.rules = rules;
-        this.reasons = reasons;
+        this.verdicts = verdicts;
     }
 
     @Transactional
@@ -53,12 +47,13 @@ public class Deciding {
                 cases.fields().of(id).stream().filter(CaseField::undecided).toList();
         refuseUnlessComplete(open, decision);
         Integer nowVersion = seesNow(decision, open) ? file.course().nowVersion() : null;
-        open.forEach(field -> cases.fields()
-                .decide(
-                        id,
-                        field.path(),
-                        verdict(field, decision.about(field.path()).orElseThrow(), nowVersion != null)));
-        commit(file, user, decision, nowVersion == null ? file.about().baseVersion() : nowVersion);
+        int baseVersion = nowVersion == null ? file.about().baseVersion() : nowVersion;
+        List<Verdict> reached = open.stream()
+                .map(field -> decide(file, field, decision.about(field.path()).orElseThrow(), nowVersion != null))
+                .toList();
+        boolean toApply = reached.stream().anyMatch(verdict -> !verdict.settled());
+        commit(file, user, decision, baseVersion);
+        review.decide(cases.files().find(id).orElseThrow(), toApply, baseVersion);
     }
 
     private void refuseUnlessComplete(List<CaseField> open, Decision decision) {
@@ -72,28 +67,10 @@ public class Deciding {
         return decision.seen() != null || open.stream().anyMatch(CaseField::reopened);
     }
 
-    private Verdict verdict(CaseField field, Choice choice, boolean againstNow) {
-        String reason =
-                choice.reason().isBlank() ? reasons.accepted() : choice.reason().strip();
-        return switch (choice.outcome()) {
-            case ADAPTED ->
-                new Verdict(
-                        Outcome.ADAPTED,
-                        FieldRules.check(field.path(), choice.value()).value(),
-                        reason,
-                        false);
-            case REFUSED -> new Verdict(Outcome.REFUSED, null, reason, true);
-            case ACCEPTED -> new Verdict(Outcome.ACCEPTED, accepted(field, againstNow), reason, false);
-            default -> throw new IllegalStateException("Not for a coordinator to choose: " + choice.outcome());
-        };
-    }
-
-    /** Where it does not merge, whoever saw both chose the proposal. */
-    private static @Nullable JsonNode accepted(CaseField field, boolean againstNow) {
-        Merged merged = field.merged();
-        return againstNow && merged.kind() != Merged.Kind.CLASH
-                ? merged.value()
-                : field.change().to();
+    private Verdict decide(CaseFile file, CaseField field, Choice choice, boolean againstNow) {
+        Verdict verdict = verdicts.of(file.about(), field, choice, againstNow);
+        cases.fields().decide(file.id(), field.path(), verdict);
+        return verdict;
     }
 
     private void commit(CaseFile file, CurrentUser user, Decision decision, int baseVersion) {
@@ -109,8 +86,6 @@ public class Deciding {
                                 "baseVersion", Integer.toString(baseVersion),
                                 "elsewhere", Boolean.toString(rules.isElsewhere(user, file))))
                         .about(decision.choices().stream().map(Choice::reason).collect(Collectors.joining("\n"))));
-        boolean toApply = decision.choices().stream().anyMatch(choice -> choice.outcome() != Outcome.REFUSED);
-        review.decide(cases.files().find(file.id()).orElseThrow(), toApply, baseVersion);
     }
 
     private static String outcomes(Decision decision) {

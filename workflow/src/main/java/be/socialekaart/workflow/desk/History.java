@@ -45,6 +45,8 @@ class History {
 
     private String details(CaseLog.Line line) {
         return switch (line.what()) {
+            case ROUTED -> routes(line.details().get("routes"));
+            case SAMPLED -> line.details().get("number");
             case DECIDED -> outcomes(line.details().get("outcomes"));
             case APPLIED -> line.details().get("version");
             case REOPENED -> paths(line.details().get("paths"));
@@ -56,6 +58,13 @@ class History {
         return Stream.of(coded.split(" "))
                 .map(one -> one.split("="))
                 .map(one -> FieldText.label(one[0]) + ": " + say("outcome." + one[1]))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String routes(String coded) {
+        return Stream.of(coded.split(" "))
+                .map(one -> one.split("[=:]"))
+                .map(one -> FieldText.label(one[0]) + ": " + say("route." + one[1]))
                 .collect(Collectors.joining(", "));
     }
 

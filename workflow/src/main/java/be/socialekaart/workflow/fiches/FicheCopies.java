@@ -1,24 +1,29 @@
 package be.socialekaart.workflow.fiches;
 
+import be.socialekaart.events.FieldChange;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.workflow.casefile.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What is known here of the fiches. */
 @Repository
 public class FicheCopies {
 
     private final JdbcClient database;
+    private final HomeRegion home;
 
-    FicheCopies(JdbcClient database) {
+    FicheCopies(JdbcClient database, HomeRegion home) {
         this.database = database;
+        this.home = home;
     }
 
     public Optional<FicheCopy> find(UUID fiche) {
@@ -38,6 +43,14 @@ public class FicheCopies {
                 .query((row, number) -> true)
                 .single();
         return find(fiche);
+    }
+
+    /** A fiche that does not exist yet, as it would be: enough to know whose desk it comes to. */
+    public FicheCopy proposed(UUID fiche, List<FieldChange> changes) {
+        FicheValues values = new FicheValues(JsonNodeFactory.instance.objectNode());
+        for (FieldChange change : changes) values = values.with(change.path(), change.to());
+        JsonNode body = values.body();
+        return new FicheCopy(fiche, 0, 0, body.path("name").asString(""), home.of(body), values);
     }
 
     /** False when a newer one, or this one, is here already. */

@@ -22,13 +22,13 @@ class Correlating {
     private final EarlyEvents early;
     private final CaseBook cases;
     private final Review review;
-    private final Settling settling;
+    private final Applying applying;
 
-    Correlating(EarlyEvents early, CaseBook cases, Review review, Settling settling) {
+    Correlating(EarlyEvents early, CaseBook cases, Review review, Applying applying) {
         this.early = early;
         this.cases = cases;
         this.review = review;
-        this.settling = settling;
+        this.applying = applying;
     }
 
     void receive(UUID id, UUID reference, Object event) {
@@ -53,20 +53,14 @@ class Correlating {
 
     private boolean bring(EarlyEvent early, CaseFile file) {
         return switch (early.event()) {
-            case DecisionApplied applied -> applied(file, applied);
+            case DecisionApplied applied -> {
+                applying.applied(file, applied);
+                yield true;
+            }
             case SuggestionWithdrawn withdrawn -> withdrawn(file);
             case MessagePosted posted -> answered(file, early);
             default -> throw new IllegalStateException(early.name());
         };
-    }
-
-    /** A decision is committed before the register hears of it, so what does not fit here was answered before. */
-    private boolean applied(CaseFile file, DecisionApplied applied) {
-        if (file.status() == CaseFile.Status.APPLYING
-                && applied.decision().equals(file.course().decision())) {
-            review.applied(file, settling.settle(file, applied));
-        }
-        return true;
     }
 
     /** True too when there is nothing left to withdraw. */

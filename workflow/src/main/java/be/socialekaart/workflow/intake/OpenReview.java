@@ -2,6 +2,7 @@ package be.socialekaart.workflow.intake;
 
 import be.socialekaart.events.FieldChange;
 import be.socialekaart.events.Origin;
+import be.socialekaart.events.ProposalEvent.ChangeProposed;
 import be.socialekaart.events.SuggestionEvent.SuggestionSubmitted;
 import be.socialekaart.fields.Field;
 import be.socialekaart.fields.Fields;
@@ -9,6 +10,7 @@ import be.socialekaart.fields.Sensitivity;
 import be.socialekaart.workflow.casefile.CaseBook;
 import be.socialekaart.workflow.casefile.CaseField;
 import be.socialekaart.workflow.casefile.CaseFile;
+import be.socialekaart.workflow.casefile.CaseFile.Proposer;
 import be.socialekaart.workflow.casefile.CaseFile.Subject;
 import be.socialekaart.workflow.fiches.FicheCopies;
 import be.socialekaart.workflow.fiches.FicheCopies.FicheCopy;
@@ -20,7 +22,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Makes the case of a suggestion and starts its process. A suggestion that has its case is left alone. */
+/** Makes the case of a change and starts its process. A change that has its case is left alone. */
 @Component
 class OpenReview {
 
@@ -37,25 +39,47 @@ class OpenReview {
     }
 
     void open(SuggestionSubmitted submitted) {
-        UUID id = UUID.randomUUID();
-        Optional<FicheCopy> fiche = fiches.hold(submitted.fiche());
-        if (cases.files().open(id, subject(submitted))) {
-            addFields(id, submitted.changes(), fiche);
-            fiche.ifPresent(known -> cases.moves().knowFiche(id, known.region(), known.name(), known.version()));
-            CaseFile file = cases.files().lock(id).orElseThrow();
-            cases.moves().startProcess(id, review.open(file, mostSensitive(submitted.changes())));
-        }
-    }
-
-    private Subject subject(SuggestionSubmitted submitted) {
-        return new Subject(
+        Subject about = new Subject(
                 submitted.suggestion(),
                 submitted.number(),
                 submitted.fiche(),
                 "SUGGESTION",
                 Origin.SUGGESTION,
                 submitted.baseVersion(),
-                clock.instant());
+                clock.instant(),
+                null,
+                false);
+        open(about, submitted.changes())
+                .ifPresent(file -> started(file, review.open(file, mostSensitive(submitted.changes()))));
+    }
+
+    void open(ChangeProposed proposed) {
+        Subject about = new Subject(
+                proposed.change(),
+                proposed.number(),
+                proposed.fiche(),
+                proposed.kind(),
+                proposed.origin(),
+                proposed.baseVersion(),
+                clock.instant(),
+                new Proposer(proposed.proposedBy(), proposed.channel(), proposed.why()),
+                false);
+        open(about, proposed.changes())
+                .ifPresent(file -> started(file, review.route(file, mostSensitive(proposed.changes()))));
+    }
+
+    private Optional<CaseFile> open(Subject about, List<FieldChange> changes) {
+        UUID id = UUID.randomUUID();
+        Optional<FicheCopy> fiche = fiches.hold(about.fiche());
+        if (!cases.files().open(id, about)) return Optional.empty();
+        addFields(id, changes, fiche);
+        fiche.or(() -> about.baseVersion() == 0 ? Optional.of(fiches.proposed(about.fiche(), changes)) : fiche)
+                .ifPresent(known -> cases.moves().knowFiche(id, known.region(), known.name(), known.version()));
+        return cases.files().lock(id);
+    }
+
+    private void started(CaseFile file, String process) {
+        cases.moves().startProcess(file.id(), process);
     }
 
     /** A fiche that is not known here yet is filled in when it comes; until then what was read at receipt counts. */

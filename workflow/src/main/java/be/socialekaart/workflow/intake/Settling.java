@@ -36,8 +36,7 @@ class Settling {
         this.fiches = fiches;
     }
 
-    /** Whether a field clashed. */
-    boolean settle(CaseFile file, DecisionApplied applied) {
+    void settle(CaseFile file, DecisionApplied applied) {
         Map<String, AppliedField> answers = byPath(applied);
         List<CaseField> underway = cases.fields().of(file.id()).stream()
                 .filter(CaseField::underway)
@@ -52,7 +51,11 @@ class Settling {
         cases.log()
                 .add(Entry.of(file.id(), Step.APPLIED)
                         .with(Map.of("version", Integer.toString(applied.version()), "fields", summary(applied))));
-        return clashed;
+    }
+
+    /** What clashed, or was never for the rules to decide, is for a person. */
+    boolean isAnythingLeft(CaseFile file) {
+        return cases.fields().of(file.id()).stream().anyMatch(CaseField::undecided);
     }
 
     private static AppliedField answerTo(CaseField field, Map<String, AppliedField> answers) {
@@ -79,12 +82,15 @@ class Settling {
     private void reread(CaseFile file, DecisionApplied applied) {
         Optional<FicheCopy> newer = fiches.find(file.fiche()).filter(copy -> copy.version() >= applied.version());
         Map<String, AppliedField> answers = byPath(applied);
-        cases.fields().of(file.id()).stream().filter(CaseField::undecided).forEach(field -> {
-            JsonNode now = newer.isPresent()
-                    ? newer.get().values().at(field.path())
-                    : answers.get(field.path()).now();
-            cases.fields().renew(file.id(), field, now);
-        });
+        cases.fields().of(file.id()).stream()
+                .filter(CaseField::undecided)
+                .filter(field -> newer.isPresent() || answers.containsKey(field.path()))
+                .forEach(field -> {
+                    JsonNode now = newer.isPresent()
+                            ? newer.get().values().at(field.path())
+                            : answers.get(field.path()).now();
+                    cases.fields().renew(file.id(), field, now);
+                });
         cases.moves().reread(file.id(), newer.map(FicheCopy::version).orElse(applied.version()));
     }
 

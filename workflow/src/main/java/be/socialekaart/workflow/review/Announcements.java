@@ -10,12 +10,15 @@ import be.socialekaart.events.ReviewEvent.ReviewClosed;
 import be.socialekaart.events.ReviewEvent.ReviewDecided;
 import be.socialekaart.events.ReviewEvent.ReviewOpened;
 import be.socialekaart.events.ReviewEvent.ReviewReopened;
+import be.socialekaart.events.ReviewEvent.ReviewRouted;
 import be.socialekaart.messaging.EventPublisher;
 import be.socialekaart.workflow.casefile.CaseFile;
+import be.socialekaart.workflow.casefile.CaseFile.Proposer;
 import be.socialekaart.workflow.regions.Regions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,13 @@ public class Announcements {
         this.clock = clock;
     }
 
+    public void routed(CaseFile file, List<String> live, List<String> reviewed) {
+        say(
+                file,
+                new ReviewRouted(
+                        file.id(), file.number(), file.fiche(), file.change(), live, reviewed, clock.instant()));
+    }
+
     void opened(CaseFile file) {
         say(
                 file,
@@ -58,9 +68,12 @@ public class Announcements {
         say(file, new QuestionAsked(file.id(), file.fiche(), file.change(), message, clock.instant()));
     }
 
-    /** @param baseVersion the version of the fiche that every {@code from} was read from */
-    void decided(CaseFile file, int baseVersion, List<FieldChange> changes) {
+    void decided(CaseFile file) {
         say(file, new ReviewDecided(file.id(), file.fiche(), file.change(), clock.instant()));
+    }
+
+    /** @param baseVersion the version of the fiche that every {@code from} was read from */
+    public void toApply(CaseFile file, int baseVersion, List<FieldChange> changes) {
         decisions.publish(
                 new DecisionTaken(
                         file.course().decision(),
@@ -100,7 +113,9 @@ public class Announcements {
                         outcomes,
                         clock.instant(),
                         file.about().kind(),
-                        null));
+                        Optional.ofNullable(file.about().proposer())
+                                .map(Proposer::account)
+                                .orElse(null)));
     }
 
     private void say(CaseFile file, ReviewEvent event) {

@@ -27,12 +27,15 @@ public class Review {
     static final String DECIDE = "decide";
     static final String AWAIT_ANSWER = "await-answer";
     static final String APPLY = "apply";
+    static final String APPLY_LIVE = "apply-live";
 
     static final String MESSAGE_POSTED = MessagePosted.class.getSimpleName();
     static final String SUGGESTION_WITHDRAWN = SuggestionWithdrawn.class.getSimpleName();
     static final String DECISION_APPLIED = DecisionApplied.class.getSimpleName();
 
     private static final String REVIEW = "review";
+    private static final String ROUTED = "routed";
+    private static final String ANYTHING_LIVE = "anythingLive";
     private static final String KIND = "kind";
     private static final String SENSITIVITY = "sensitivity";
     private static final String WORKING_DAYS = "workingDays";
@@ -42,6 +45,7 @@ public class Review {
     private static final String TO_APPLY = "toApply";
     private static final String BASE_VERSION = "baseVersion";
     private static final String CLASHES = "clashes";
+    private static final String ANYTHING_LEFT = "anythingLeft";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -53,11 +57,21 @@ public class Review {
 
     /** Starts the process and goes on until the case lies on the desk; the process to remember comes back. */
     public String open(CaseFile file, Sensitivity sensitivity) {
+        return start(file, sensitivity, false);
+    }
+
+    /** Starts the process with what the rules say; only what they leave comes to the desk. */
+    public String route(CaseFile file, Sensitivity sensitivity) {
+        return start(file, sensitivity, true);
+    }
+
+    private String start(CaseFile file, Sensitivity sensitivity, boolean routed) {
         return runtime.createProcessInstanceByKey(KEY)
                 .businessKey(file.change().toString())
                 .setVariable(REVIEW, file.id().toString())
                 .setVariable(KIND, file.about().kind())
                 .setVariable(SENSITIVITY, sensitivity.name())
+                .setVariable(ROUTED, routed)
                 .execute()
                 .getId();
     }
@@ -86,8 +100,9 @@ public class Review {
         correlate(file, SUGGESTION_WITHDRAWN, Map.of());
     }
 
-    public void applied(CaseFile file, boolean clashes) {
-        correlate(file, DECISION_APPLIED, Map.of(CLASHES, clashes));
+    /** @param anythingLeft a field clashed, or the rules left it to a person */
+    public void applied(CaseFile file, boolean anythingLeft) {
+        correlate(file, DECISION_APPLIED, Map.of(CLASHES, anythingLeft, ANYTHING_LEFT, anythingLeft));
     }
 
     private void complete(CaseFile file, String element, Map<String, Object> variables) {
@@ -105,7 +120,7 @@ public class Review {
                 .correlate();
     }
 
-    static UUID idOf(DelegateExecution step) {
+    public static UUID idOf(DelegateExecution step) {
         return UUID.fromString((String) step.getVariable(REVIEW));
     }
 
@@ -119,6 +134,10 @@ public class Review {
 
     static String priorityOf(DelegateExecution step) {
         return (String) step.getVariable(PRIORITY);
+    }
+
+    public static void setAnythingLive(DelegateExecution step, boolean live) {
+        step.setVariable(ANYTHING_LIVE, live);
     }
 
     static void setDueAt(DelegateExecution step, Instant dueAt) {

@@ -1,0 +1,74 @@
+package be.socialekaart.fiche.editing;
+
+import be.socialekaart.fiche.proposing.Reasons;
+import be.socialekaart.fiche.proposing.Submission.ProposedField;
+import be.socialekaart.web.FieldReason;
+import be.socialekaart.web.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the JSON of an edit by hand, so that every wrong shape is answered with its place and not with a stack. */
+class ChangesReader {
+    private static final int MOST_CHANGES = 50;
+
+    private final Reasons reasons;
+    private final JsonNode body;
+    private final List<FieldReason> wrong = new ArrayList<>();
+
+    private ChangesReader(Reasons reasons, JsonNode body) {
+        this.reasons = reasons;
+        this.body = body;
+    }
+
+    /** @param baseVersion absent means against the newest version at receipt */
+    record Read(@Nullable Integer baseVersion, List<ProposedField> fields) {}
+
+    static ChangesReader of(byte[] body, JsonMapper json, Reasons reasons) {
+        try {
+            JsonNode read = json.readTree(body);
+            if (!read.isObject()) throw Refusal.invalid(List.of(reasons.reason("", "edit.notAnObject")));
+            return new ChangesReader(reasons, read);
+        } catch (JacksonException malformed) {
+            throw Refusal.invalid(List.of(reasons.reason("", "edit.notJson")));
+        }
+    }
+
+    Read read() {
+        Read read = new Read(baseVersion(), changes());
+        if (!wrong.isEmpty()) throw Refusal.invalid(wrong);
+        return read;
+    }
+
+    private @Nullable Integer baseVersion() {
+        JsonNode version = body.path("baseVersion");
+        if (version.isMissingNode() || version.isNull()) return null;
+        boolean whole = version.isIntegralNumber() && version.canConvertToInt() && version.intValue() >= 0;
+        return whole ? Integer.valueOf(version.intValue()) : refuse(0, "baseVersion", "edit.notAVersion");
+    }
+
+    private List<ProposedField> changes() {
+        JsonNode changes = body.path("changes");
+        if (!changes.isArray() || changes.isEmpty() || changes.size() > MOST_CHANGES)
+            return refuse(List.of(), "changes", "edit.notChanges");
+        List<ProposedField> fields = new ArrayList<>();
+        for (int index = 0; index < changes.size(); index++)
+            fields.add(change("changes[" + index + "]", changes.get(index)));
+        return fields;
+    }
+
+    private ProposedField change(String place, JsonNode change) {
+        if (!change.path("path").isString()) refuse(change, place + ".path", "edit.notAText");
+        if (!change.has("to")) refuse(change, place + ".to", "edit.noValue");
+        JsonNode to = change.path("to");
+        return new ProposedField(change.path("path").asString(""), to.isNull() || to.isMissingNode() ? null : to);
+    }
+
+    private <T> T refuse(T instead, String place, String key) {
+        wrong.add(reasons.reason(place, key, MOST_CHANGES));
+        return instead;
+    }
+}

@@ -1,0 +1,31 @@
+package be.socialekaart.fiche.editing;
+
+import be.socialekaart.events.Origin;
+import be.socialekaart.events.ProposalEvent.Channel;
+import be.socialekaart.fiche.catalogue.FicheId;
+import be.socialekaart.fiche.managing.Managements;
+import be.socialekaart.fiche.proposing.Proposer;
+import be.socialekaart.web.CurrentUser;
+import be.socialekaart.web.Refusal;
+import be.socialekaart.web.Role;
+import org.springframework.stereotype.Component;
+
+/** Who may change which fiche by hand: every coordinator every fiche, a manager the own ones. */
+@Component
+class Editors {
+    private final Managements managements;
+
+    Editors(Managements managements) {
+        this.managements = managements;
+    }
+
+    Proposer proposer(FicheId fiche, CurrentUser user, Channel channel) {
+        if (user.has(Role.COORDINATOR)) return new Proposer(Origin.COORDINATOR, user.id(), channel);
+        if (!managements.manages(user.id(), fiche)) throw Refusal.forbidden("refusal.notYourFiche");
+        return new Proposer(Origin.MANAGER, user.id(), channel);
+    }
+
+    boolean mayEdit(FicheId fiche, CurrentUser user) {
+        return user.has(Role.COORDINATOR) || managements.manages(user.id(), fiche);
+    }
+}

@@ -1,0 +1,161 @@
+package be.socialekaart.fiche.proposing;
+
+import be.socialekaart.events.FieldChange;
+import be.socialekaart.events.Origin;
+import be.socialekaart.events.ProposalEvent.Channel;
+import be.socialekaart.events.ReviewEvent.Outcome;
+import be.socialekaart.fiche.catalogue.FicheId;
+import be.socialekaart.fiche.proposing.ProposedChange.Field;
+import be.socialekaart.fiche.proposing.ProposedChange.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The changes that were taken in. Public: pages and API show them; {@link Proposing} and {@link Progress} write them. */
+@Repository
+public class Proposals {
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Proposals(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    public Optional<ProposedChange> find(UUID change) {
+        return jdbc.sql("""
+                select change, number, fiche, base_version, kind, origin, proposed_by, channel, at
+                from proposal where change = :change
+                """).param("change", change).query(this::proposal).optional();
+    }
+
+    /** What was proposed about a fiche, newest first. */
+    public List<ProposedChange> of(FicheId fiche, int atMost) {
+        return jdbc.sql("""
+                select change, number, fiche, base_version, kind, origin, proposed_by, channel, at
+                from proposal where fiche = :fiche and origin <> 'SOURCE'
+                order by at desc, number desc limit :atMost
+                """)
+                .param("fiche", fiche.value())
+                .param("atMost", atMost)
+                .query(this::proposal)
+                .list();
+    }
+
+    /** The counter's row stays locked until the commit: numbers have no gaps, and a rolled back one is given again. */
+    private String nextNumber(int year) {
+        int last = jdbc.sql("""
+                insert into proposal_number (year, last) values (:year, 1)
+                on conflict (year) do update set last = proposal_number.last + 1
+                returning last
+                """).param("year", year).query(Integer.class).single();
+        return "W-%d-%06d".formatted(year, last);
+    }
+
+    ProposedChange add(Submission submission, Draft draft) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        ProposedChange taken = new ProposedChange(
+                submission.change(),
+                nextNumber(at.atZone(BRUSSELS).getYear()),
+                submission.fiche(),
+                draft.baseVersion(),
+                submission.kind(),
+                submission.by(),
+                at,
+                draft.changes().stream().map(Field::taken).toList());
+        insert(taken);
+        for (int position = 0; position < taken.fields().size(); position++) {
+            insert(taken.change(), position, taken.fields().get(position).change());
+        }
+        return taken;
+    }
+
+    private void insert(ProposedChange taken) {
+        jdbc.sql("""
+                insert into proposal (change, number, fiche, base_version, kind, origin, proposed_by, channel, at)
+                values (:change, :number, :fiche, :baseVersion, :kind, :origin, :proposedBy, :channel, :at)
+                """)
+                .param("change", taken.change())
+                .param("number", taken.number())
+                .param("fiche", taken.fiche().value())
+                .param("baseVersion", taken.baseVersion())
+                .param("kind", taken.kind().name())
+                .param("origin", taken.by().origin().name())
+                .param("proposedBy", taken.by().account())
+                .param("channel", taken.by().channel().name())
+                .param("at", taken.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void insert(UUID change, int position, FieldChange field) {
+        jdbc.sql("""
+                insert into proposal_field (change, position, path, from_value, to_value)
+                values (:change, :position, :path, cast(:from as jsonb), cast(:to as jsonb))
+                """)
+                .param("change", change)
+                .param("position", position)
+                .param("path", field.path())
+                .param("from", text(field.from()))
+                .param("to", text(field.to()))
+                .update();
+    }
+
+    private ProposedChange proposal(ResultSet row, int number) throws SQLException {
+        UUID change = row.getObject("change", UUID.class);
+        return new ProposedChange(
+                change,
+                row.getString("number"),
+                new FicheId(row.getObject("fiche", UUID.class)),
+                row.getInt("base_version"),
+                Submission.Kind.valueOf(row.getString("kind")),
+                new Proposer(
+                        Origin.valueOf(row.getString("origin")),
+                        row.getString("proposed_by"),
+                        Channel.valueOf(row.getString("channel"))),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                fields(change));
+    }
+
+    private List<Field> fields(UUID change) {
+        return jdbc.sql("""
+                select path, from_value, to_value, state, outcome, value, reason
+                from proposal_field where change = :change order by position
+                """).param("change", change).query(this::field).list();
+    }
+
+    private Field field(ResultSet row, int number) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new Field(
+                new FieldChange(row.getString("path"), node(row, "from_value"), node(row, "to_value")),
+                State.valueOf(row.getString("state")),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                node(row, "value"),
+                row.getString("reason"));
+    }
+
+    private @Nullable JsonNode node(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : json.readTree(text);
+    }
+
+    private static @Nullable String text(@Nullable JsonNode value) {
+        return value == null || value.isNull() ? null : value.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package be.socialekaart.fiche.proposing;
+
+import be.socialekaart.events.ReviewEvent;
+import be.socialekaart.events.ReviewEvent.QuestionAsked;
+import be.socialekaart.events.ReviewEvent.ReviewClosed;
+import be.socialekaart.events.ReviewEvent.ReviewDecided;
+import be.socialekaart.events.ReviewEvent.ReviewOpened;
+import be.socialekaart.events.ReviewEvent.ReviewReopened;
+import be.socialekaart.events.ReviewEvent.ReviewRouted;
+import be.socialekaart.events.Topics;
+import be.socialekaart.messaging.EventConsumer;
+import be.socialekaart.messaging.EventInfo;
+import org.springframework.stereotype.Component;
+
+@Component
+class ReviewListener implements EventConsumer<ReviewEvent> {
+    private final Progress progress;
+    private final Patience patience;
+
+    ReviewListener(Progress progress, Patience patience) {
+        this.progress = progress;
+        this.patience = patience;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.REVIEW;
+    }
+
+    @Override
+    public Class<ReviewEvent> events() {
+        return ReviewEvent.class;
+    }
+
+    @Override
+    public void on(ReviewEvent event, EventInfo info) {
+        switch (event) {
+            case ReviewRouted routed -> progress.reviewed(routed.change(), routed.reviewed());
+            case ReviewClosed closed -> progress.closed(closed.change(), closed.outcomes());
+            // The register knows by itself which fields clashed; the rest says nothing about a field.
+            case ReviewOpened opened -> {}
+            case ReviewReopened reopened -> {}
+            case ReviewDecided decided -> {}
+            case QuestionAsked asked -> {}
+        }
+        patience.afterCommit(event.change());
+    }
+}
