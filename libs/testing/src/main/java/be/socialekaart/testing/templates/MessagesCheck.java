@@ -2,7 +2,7 @@ package be.socialekaart.testing.templates;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +27,7 @@ public final class MessagesCheck {
     /** Checks this module's templates against these bundles together, named as on the class path, without extension. */
     public static void check(String... bundles) {
         fail(problems(TEMPLATES, bundles));
+        checkLanguages(bundles);
     }
 
     /** Checks bundles alone, for a module without templates of its own. */
@@ -34,7 +35,14 @@ public final class MessagesCheck {
         fail(Stream.of(bundles).flatMap(bundle -> languages(bundle).stream()).toList());
     }
 
-    static List<String> languages(String bundle) {
+    /** What is said in one language only, in a bundle that is a file. */
+    public static List<String> translations(Path bundle) {
+        Path english = Path.of(bundle.toString().replaceFirst("\\.properties$", "_en.properties"));
+        if (!Files.exists(english)) return List.of("There is no English beside " + bundle.getFileName());
+        return new Translations(bundle.getFileName().toString(), parse(read(bundle)), parse(read(english))).problems();
+    }
+
+    private static List<String> languages(String bundle) {
         return new Translations(bundle, load(bundle + ".properties"), load(bundle + "_en.properties")).problems();
     }
 
@@ -82,14 +90,22 @@ public final class MessagesCheck {
         return keys;
     }
 
-    private static Properties load(String resource) {
+    static Properties load(String resource) {
         try (InputStream bundle = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
             if (bundle == null) throw new AssertionError("There is no bundle " + resource);
-            Properties messages = new Properties();
-            messages.load(new InputStreamReader(bundle, StandardCharsets.UTF_8));
-            return messages;
+            return parse(new String(bundle.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Properties parse(String text) {
+        Properties messages = new Properties();
+        try {
+            messages.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return messages;
     }
 }
