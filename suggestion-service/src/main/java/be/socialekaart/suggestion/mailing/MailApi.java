@@ -5,6 +5,7 @@ import be.socialekaart.suggestion.dossier.Submitter;
 import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.dossier.SuggestionId;
 import be.socialekaart.web.Refusal;
+import be.socialekaart.web.language.Language;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +33,8 @@ class MailApi {
         Submitter submitter = dossiers.submitterOf(suggestion.id())
                 .filter(found -> found.email() != null && !isBraked(mail, suggestion, found.email()))
                 .orElseThrow(() -> Refusal.notFound("refusal.no-address"));
-        return new Mail(submitter.email(), submitter.language(), values.of(suggestion));
+        Map<String, Object> said = Language.of(submitter.language()).write(() -> values.of(suggestion));
+        return new Mail(submitter.email(), submitter.language(), said);
     }
 
     private boolean isBraked(MailTemplate mail, Suggestion suggestion, String email) {

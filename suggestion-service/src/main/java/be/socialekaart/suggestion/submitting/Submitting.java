@@ -7,6 +7,7 @@ import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.dossier.SuggestionId;
 import be.socialekaart.suggestion.words.FreeText;
 import be.socialekaart.web.Refusal;
+import be.socialekaart.web.language.Language;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ class Submitting {
                         .flatMap(EmailAddress::of)
                         .map(EmailAddress::value)
                         .orElse(null),
-                "nl");
+                Language.current().tag());
         return submission.trapped()
                 ? dossiers.hold(id, draft.proposal(), submitter)
                 : dossiers.open(id, draft.proposal(), submitter);

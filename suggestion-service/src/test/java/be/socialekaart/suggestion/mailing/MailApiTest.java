@@ -69,6 +69,24 @@ class MailApiTest {
     }
 
     @Test
+    void saysThemInTheLanguageOfTheSubmitterWhoeverAsks() {
+        Suggestion suggestion = dossiers.open(
+                new SuggestionId(UUID.randomUUID()), ASuggestion.proposal(), new Submitter("Called.", email, "en"));
+        dossiers.hear(
+                suggestion.id(),
+                heard -> heard.reviewClosed(
+                        List.of(new FieldOutcome("cost", Outcome.REFUSED, null, "De prijs klopt.")), Instant.now()));
+
+        assertThat(resolve("suggestion-closed", suggestion))
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.language", language -> assertThat(language).isEqualTo("en"))
+                .extractingPath("$.values.outcomes")
+                .asArray()
+                .containsExactly("What does it cost?: Not taken over. De prijs klopt.");
+    }
+
+    @Test
     void putsNothingInAMailThatTheSubmitterTyped() throws Exception {
         Suggestion suggestion = suggest(email);
 
