@@ -1,15 +1,16 @@
 package be.socialekaart.workflow.casefile;
 
 import be.socialekaart.events.Origin;
-import java.util.Locale;
+import be.socialekaart.web.language.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The sentences that whoever proposed something reads where nobody wrote one; key {@code reason.<name>}. */
+/**
+ * The sentences that whoever proposed something reads where nobody wrote one; key {@code reason.<name>}. They are stored, so
+ * always in Dutch.
+ */
 @Component
 public class StandardReasons {
-
-    private static final Locale DUTCH = Locale.of("nl", "BE");
 
     private final MessageSource messages;
 
@@ -44,6 +45,6 @@ public class StandardReasons {
     }
 
     private String say(String name) {
-        return messages.getMessage("reason." + name, null, DUTCH);
+        return messages.getMessage("reason." + name, null, Language.NL.locale());
     }
 }

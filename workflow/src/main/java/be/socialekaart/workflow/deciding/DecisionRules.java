@@ -5,10 +5,10 @@ import be.socialekaart.fields.FieldRules;
 import be.socialekaart.fields.Severity;
 import be.socialekaart.fields.text.FieldText;
 import be.socialekaart.web.FieldReason;
+import be.socialekaart.web.language.Language;
 import be.socialekaart.workflow.casefile.CaseField;
 import be.socialekaart.workflow.deciding.Decision.Choice;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionRules {
 
-    private static final Locale DUTCH = Locale.of("nl", "BE");
     private static final Set<Outcome> CHOICES = Set.of(Outcome.ACCEPTED, Outcome.ADAPTED, Outcome.REFUSED);
     private static final int LONGEST_TEXT = 2000;
 
@@ -66,7 +65,10 @@ class DecisionRules {
     }
 
     private FieldReason problem(String path, String code) {
-        String reason = messages.getMessage("decision." + code, new Object[] {LONGEST_TEXT}, DUTCH);
+        String reason = messages.getMessage(
+                "decision." + code,
+                new Object[] {LONGEST_TEXT},
+                Language.current().locale());
         return new FieldReason(path, reason);
     }
 }

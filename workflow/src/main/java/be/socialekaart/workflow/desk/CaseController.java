@@ -1,10 +1,10 @@
 package be.socialekaart.workflow.desk;
 
 import be.socialekaart.web.Refusal;
+import be.socialekaart.web.language.Language;
 import be.socialekaart.workflow.deciding.Deciding;
 import be.socialekaart.workflow.desk.CasePage.Attempt;
 import be.socialekaart.workflow.desk.Visits.Visit;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -19,8 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/werkbank/{id}")
 class CaseController {
-
-    private static final Locale DUTCH = Locale.of("nl", "BE");
 
     private final CasePage page;
     private final Deciding deciding;
@@ -50,7 +48,8 @@ class CaseController {
         return new ModelAndView(visit.toQueue());
     }
 
+    /** Chosen in the coordinator's language, sent in Dutch: what is stored must not depend on who clicked. */
     private String sentence(String key) {
-        return messages.getMessage("sentence." + key, null, DUTCH);
+        return messages.getMessage("sentence." + key, null, Language.NL.locale());
     }
 }

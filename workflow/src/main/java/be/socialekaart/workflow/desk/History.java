@@ -1,10 +1,10 @@
 package be.socialekaart.workflow.desk;
 
 import be.socialekaart.fields.text.FieldText;
+import be.socialekaart.web.language.Language;
 import be.socialekaart.workflow.casefile.CaseLog;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** The course of a case in plain words, from its log. */
 @Component
 class History {
-
-    private static final Locale DUTCH = Locale.of("nl", "BE");
 
     private final CaseLog log;
     private final People people;
@@ -73,7 +71,7 @@ class History {
     }
 
     private String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, DUTCH);
+        return messages.getMessage(key, arguments, Language.current().locale());
     }
 
     record Event(Instant at, String what) {}

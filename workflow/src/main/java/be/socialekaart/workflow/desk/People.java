@@ -1,10 +1,10 @@
 package be.socialekaart.workflow.desk;
 
+import be.socialekaart.web.language.Language;
 import be.socialekaart.workflow.regions.Coordinators;
 import be.socialekaart.workflow.regions.Regions;
 import be.socialekaart.workflow.regions.Regions.Region;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Names of coordinators and regions, for the pages. */
 @Component
 class People {
-
-    private static final Locale DUTCH = Locale.of("nl", "BE");
 
     private final Coordinators coordinators;
     private final Regions regions;
@@ -33,11 +31,11 @@ class People {
 
     Names names() {
         Map<String, String> slugs = regions.all().stream().collect(Collectors.toMap(Region::slug, Region::name));
-        return new Names(
-                coordinators.names(),
-                slugs,
-                messages.getMessage("region.unknown", null, DUTCH),
-                messages.getMessage("person.platform", null, DUTCH));
+        return new Names(coordinators.names(), slugs, say("region.unknown"), say("person.platform"));
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, Language.current().locale());
     }
 
     record Names(Map<String, String> people, Map<String, String> regions, String nowhere, String platform) {
