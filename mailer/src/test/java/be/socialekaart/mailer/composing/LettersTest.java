@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.socialekaart.events.MailEvent.Addressee;
 import be.socialekaart.mailer.MailerSettings;
 import be.socialekaart.mailer.neighbours.ScriptedOwner;
+import be.socialekaart.testing.templates.EnglishPage;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +42,16 @@ class LettersTest {
         assertThat(letter.html())
                 .contains("lang=\"nl\"", "href=\"" + link + "\"")
                 .doesNotContain("<img", "<script");
+    }
+
+    @ParameterizedTest
+    @EnumSource(MailTemplate.class)
+    void writesEveryMailInEnglishForWhoChoseIt(MailTemplate template) {
+        owner.knows("7", "an@voorbeeld.example", "en", ScriptedOwner.values());
+        Letter letter = ((Draft.Ready) letters.write(order(template))).letter();
+        EnglishPage.check(letter.html(), "messages");
+        assertThat(letter.text()).contains("Why do you get this mail?").doesNotContain("??");
+        assertThat(letter.subject()).doesNotContain("melding", "??");
     }
 
     @Test

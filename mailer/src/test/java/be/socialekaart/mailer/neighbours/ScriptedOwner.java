@@ -61,7 +61,11 @@ public final class ScriptedOwner implements AutoCloseable {
     }
 
     public void knows(String id, String email, Map<String, Object> values) {
-        Map<String, Object> body = Map.of("email", email, "language", "nl", "values", values);
+        knows(id, email, "nl", values);
+    }
+
+    public void knows(String id, String email, String language, Map<String, Object> values) {
+        Map<String, Object> body = Map.of("email", email, "language", language, "values", values);
         replies.put(id, new Reply(200, JSON.writeValueAsString(body)));
     }
 
