@@ -9,11 +9,17 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps the address for us while the platform starts, and asks who comes early to come back in a moment. */
 final class StartingPage implements AutoCloseable {
 
-    private static final ResourceBundle TEXT = ResourceBundle.getBundle("be.socialekaart.local.starting", Locale.ROOT);
+    /** In both languages: nobody has chosen one yet. */
+    private static final String TEXT = Stream.of(Locale.ROOT, Locale.ENGLISH)
+            .map(language -> ResourceBundle.getBundle("be.socialekaart.local.starting", language))
+            .map(texts -> texts.getString("starting"))
+            .collect(Collectors.joining("\n"));
 
     private final HttpServer server;
 
@@ -36,7 +42,7 @@ final class StartingPage implements AutoCloseable {
 
     private static void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] body = TEXT.getString("starting").getBytes(StandardCharsets.UTF_8);
+            byte[] body = TEXT.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
             exchange.getResponseHeaders().set("Retry-After", "2");
             exchange.getResponseHeaders().set("Refresh", "2");

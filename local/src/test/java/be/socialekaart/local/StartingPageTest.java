@@ -24,7 +24,9 @@ class StartingPageTest {
                     .build();
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.body()).startsWith("Het platform start nog op.");
+            assertThat(answer.body())
+                    .startsWith("Het platform start nog op.")
+                    .contains("The platform is still starting.");
             assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
         }
         assertThat(Ports.isFree(port)).isTrue();

@@ -22,9 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code /postvak}: the list, one mail, and the same list as JSON for scripts. It only ever reads. */
 final class MailboxPages implements HttpHandler {
 
-    private static final Locale DUTCH = Locale.of("nl", "BE");
+    private static final Locale DUTCH = Locale.of("nl");
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", DUTCH).withZone(ZoneId.of("Europe/Brussels"));
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss").withZone(ZoneId.of("Europe/Brussels"));
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Mails mails;
@@ -71,9 +71,16 @@ final class MailboxPages implements HttpHandler {
 
     private void page(HttpExchange exchange, int status, String template, Map<String, Object> model)
             throws IOException {
-        Context context = new Context(DUTCH, model);
-        context.setVariable("moment", MOMENT);
+        Locale language = language(exchange);
+        Context context = new Context(language, model);
+        context.setVariable("moment", MOMENT.withLocale(language));
         answer(exchange, status, "text/html", templates.process(template, context));
+    }
+
+    /** As the gateway says; it knows what was chosen. */
+    private static Locale language(HttpExchange exchange) {
+        String asked = exchange.getRequestHeaders().getFirst("Accept-Language");
+        return "en".equals(asked) ? Locale.ENGLISH : DUTCH;
     }
 
     private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {

@@ -55,6 +55,14 @@ class LocalMailboxTest {
     }
 
     @Test
+    void speaksTheLanguageTheGatewayNames() throws Exception {
+        send("jan@voorbeeld.example", "Uw suggestie", "Dank u.");
+        assertThat(get("/postvak", "Accept-Language", "en").body())
+                .contains("<html lang=\"en\">", "<h1>Mailbox</h1>", "To jan@voorbeeld.example")
+                .doesNotContain("Postvak");
+    }
+
+    @Test
     void showsOnlyTheMailsToOneAddress() throws Exception {
         send("jan@voorbeeld.example", "Aan Jan", "…");
         send("piet@voorbeeld.example", "Aan Piet", "…");
@@ -133,9 +141,10 @@ class LocalMailboxTest {
         return link.group(1);
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
+    private HttpResponse<String> get(String path, String... headers) throws Exception {
+        HttpRequest.Builder page = HttpRequest.newBuilder(URI.create(mailbox.pageUrl() + path));
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(mailbox.pageUrl() + path)).build();
+                headers.length == 0 ? page.build() : page.headers(headers).build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request, BodyHandlers.ofString());
         }

@@ -20,6 +20,7 @@ import be.socialekaart.events.SuggestionEvent.SuggestionSubmitted;
 import be.socialekaart.events.Topics;
 import be.socialekaart.testing.TestInfrastructure;
 import be.socialekaart.testing.TestTopics;
+import be.socialekaart.testing.templates.EnglishPage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +66,17 @@ class InboxTest {
                 .andExpect(content().string(containsString("coördinator bent voor Limburg")))
                 .andExpect(content().string(containsString("/werkbank/" + review)))
                 .andExpect(content().string(containsString("Nog te behandelen"))));
+    }
+
+    @Test
+    void saysItAllInEnglishForWhoChoseIt() throws Exception {
+        added(OPENED);
+        String page = browser.perform(get("/meldingen").with(signedIn(account)).header("Accept-Language", "en"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        EnglishPage.check(page, "messages", "be/socialekaart/web/web");
+        assertThat(page).contains("coordinator for Limburg", "2 March 2026");
     }
 
     @Test
