@@ -15,13 +15,18 @@ class Access {
     @Bean
     AccessRules accessRules() {
         return AccessRules.rules()
+                .only(HttpMethod.GET, Role.COORDINATOR, "/fiches/nieuw")
                 .open(HttpMethod.GET, "/", "/zoeken", "/rubrieken", "/kwaliteit")
                 .open(HttpMethod.GET, "/fiches/{id}", "/fiches/{id}/versies", "/fiches/{id}/versies/{version}")
                 .open(HttpMethod.GET, "/api/fiches", "/api/fiches/{id}", "/api/changes")
                 .open(HttpMethod.GET, "/api/fiches/{id}/versions", "/api/fiches/{id}/versions/{version}")
                 .only(HttpMethod.GET, Role.MANAGER, "/beheer")
+                .only(HttpMethod.GET, EDITORS, "/beheer/{id}", "/beheer/{id}/wijzigingen/{change}")
+                .only(HttpMethod.POST, EDITORS, "/beheer/{id}")
+                .only(HttpMethod.POST, Role.COORDINATOR, "/fiches/nieuw")
                 .only(HttpMethod.POST, Role.COORDINATOR, "/api/fiches")
                 .only(HttpMethod.PATCH, EDITORS, "/api/fiches/{id}")
+                .only(HttpMethod.POST, EDITORS, "/api/fiches/{id}/confirmation")
                 .only(HttpMethod.GET, EDITORS, "/api/fiches/{id}/proposals/{change}")
                 .only(Role.OPERATOR, "/operaties/fiche-service/**");
     }

@@ -1,17 +1,21 @@
 package be.socialekaart.fiche.catalogue;
 
 import be.socialekaart.events.FieldChange;
+import be.socialekaart.events.Origin;
 import be.socialekaart.events.RegisterEvent.AppliedField;
 import be.socialekaart.events.RegisterEvent.Result;
+import be.socialekaart.fiche.catalogue.FieldProvenance.Confirmation;
 import be.socialekaart.fields.Checked;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.FieldRules;
 import be.socialekaart.fields.merging.Merge;
 import be.socialekaart.fields.merging.Merged;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -97,6 +101,38 @@ public final class Fiche {
 
     private AppliedField stays(String path, Result result) {
         return new AppliedField(path, result, values.at(path));
+    }
+
+    /**
+     * Somebody says that these fields still hold. What changed since the version they saw is not confirmed; what is empty,
+     * or held by a source, is not theirs to confirm and is left out. The version stays: no value changed.
+     */
+    public Confirmed confirm(List<String> paths, FicheValues seen, Confirmation how, Instant at) {
+        List<String> confirmed = new ArrayList<>();
+        List<String> changedSince = new ArrayList<>();
+        for (String path : paths) {
+            boolean same = Objects.equals(values.at(path), seen.at(path));
+            if (same && isConfirmable(path)) confirmed.add(path);
+            if (!same) changedSince.add(path);
+        }
+        boolean news = confirmed.stream()
+                .anyMatch(path -> !provenance.of(path).orElseThrow().wasJustConfirmed(at, how));
+        if (news) {
+            for (String path : confirmed) provenance = provenance.confirmed(path, at, how);
+            revision++;
+        }
+        return new Confirmed(confirmed, changedSince, news);
+    }
+
+    /**
+     * @param confirmed the paths that count as confirmed now
+     * @param changedSince the paths that say something else than in the version that was seen
+     * @param news false when all of it was confirmed a moment ago: then there is nothing to store
+     */
+    public record Confirmed(List<String> confirmed, List<String> changedSince, boolean news) {}
+
+    private boolean isConfirmable(String path) {
+        return values.at(path) != null && provenance.of(path).isPresent() && !provenance.isLocked(path, Origin.MANAGER);
     }
 
     private FicheVersion next(List<String> changed, Attribution by) {

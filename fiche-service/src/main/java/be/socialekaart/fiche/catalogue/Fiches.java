@@ -79,6 +79,14 @@ public class Fiches {
                 .update();
     }
 
+    void updateProvenance(Fiche fiche) {
+        jdbc.sql("""
+                update fiche set revision = row.revision, provenance = row.provenance
+                from jsonb_to_recordset(cast(:rows as jsonb)) as row (id uuid, revision int, provenance jsonb)
+                where fiche.id = row.id
+                """).param("rows", rows.fiches(List.of(fiche))).update();
+    }
+
     void addVersions(List<FicheVersion> versions) {
         jdbc.sql("""
                 insert into fiche_version

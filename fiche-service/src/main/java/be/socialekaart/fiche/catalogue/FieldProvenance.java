@@ -2,6 +2,7 @@ package be.socialekaart.fiche.catalogue;
 
 import be.socialekaart.events.Origin;
 import be.socialekaart.fields.Owner;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public record FieldProvenance(
         @Nullable Instant confirmedAt,
         @Nullable Confirmation confirmedHow) {
 
+    private static final Duration JUST = Duration.ofMinutes(1);
+
     /** How somebody said that a value still holds. */
     public enum Confirmation {
         LINK,
@@ -35,6 +38,15 @@ public record FieldProvenance(
             return new FieldProvenance(by.origin(), Owner.SOURCE, by.who(), by.who(), by.number(), by.at(), null, null);
         Owner owner = before == null ? Owner.MANAGER : before.owner();
         return new FieldProvenance(by.origin(), owner, null, by.who(), by.number(), by.at(), null, null);
+    }
+
+    FieldProvenance confirmed(Instant at, Confirmation how) {
+        return new FieldProvenance(origin, owner, source, who, number, changedAt, at, how);
+    }
+
+    /** Somebody who clicks twice says it once. */
+    boolean wasJustConfirmed(Instant at, Confirmation how) {
+        return how == confirmedHow && confirmedAt != null && confirmedAt.isAfter(at.minus(JUST));
     }
 
     boolean isLockedFor(Origin other) {

@@ -1,7 +1,9 @@
 package be.socialekaart.fiche.catalogue;
 
 import be.socialekaart.events.Origin;
+import be.socialekaart.fiche.catalogue.FieldProvenance.Confirmation;
 import be.socialekaart.fields.Owner;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,6 +43,14 @@ public record Provenance(Map<String, FieldProvenance> fields) {
     Provenance changed(String path, Attribution by) {
         Map<String, FieldProvenance> next = new LinkedHashMap<>(fields);
         next.put(path, FieldProvenance.of(by, of(path).orElse(null)));
+        return new Provenance(next);
+    }
+
+    /** The path itself and, of a week, the days that have their own; of a day without its own, that of the week. */
+    Provenance confirmed(String path, Instant at, Confirmation how) {
+        Map<String, FieldProvenance> next = new LinkedHashMap<>(fields);
+        of(path).ifPresent(field -> next.put(path, field.confirmed(at, how)));
+        next.replaceAll((key, field) -> key.startsWith(path + "/") ? field.confirmed(at, how) : field);
         return new Provenance(next);
     }
 

@@ -56,6 +56,13 @@ public class Register {
         feed.add(versions.stream().map(Register::row).toList());
     }
 
+    /** Nothing changed but that somebody said it still holds: a revision, no version. */
+    public void storeConfirmed(Fiche fiche, Instant at, UUID correlation) {
+        fiches.updateProvenance(fiche);
+        events.publish(changed(fiche, at), correlation);
+        feed.add(List.of(new ChangeFeed.Row(fiche.id().value(), fiche.revision(), fiche.version(), List.of(), at)));
+    }
+
     /** A new fiche that somebody proposed. */
     public FicheVersion enter(Fiche entering, Attribution by, UUID correlation) {
         FicheVersion first = entering.enter(by);

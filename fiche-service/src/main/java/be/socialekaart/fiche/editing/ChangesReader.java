@@ -43,6 +43,26 @@ class ChangesReader {
         return read;
     }
 
+    /** @param paths that still hold */
+    record Claimed(@Nullable Integer baseVersion, List<String> paths) {}
+
+    Claimed claimed() {
+        Claimed claimed = new Claimed(baseVersion(), paths());
+        if (!wrong.isEmpty()) throw Refusal.invalid(wrong);
+        return claimed;
+    }
+
+    private List<String> paths() {
+        JsonNode paths = body.path("paths");
+        boolean texts = paths.isArray()
+                && !paths.isEmpty()
+                && paths.size() <= MOST_CHANGES
+                && paths.valueStream().allMatch(JsonNode::isString);
+        return texts
+                ? paths.valueStream().map(JsonNode::stringValue).distinct().toList()
+                : refuse(List.of(), "paths", "edit.notPaths");
+    }
+
     private @Nullable Integer baseVersion() {
         JsonNode version = body.path("baseVersion");
         if (version.isMissingNode() || version.isNull()) return null;

@@ -20,12 +20,11 @@ class Editors {
     }
 
     Proposer proposer(FicheId fiche, CurrentUser user, Channel channel) {
-        if (user.has(Role.COORDINATOR)) return new Proposer(Origin.COORDINATOR, user.id(), channel);
-        if (!managements.manages(user.id(), fiche)) throw Refusal.forbidden("refusal.notYourFiche");
-        return new Proposer(Origin.MANAGER, user.id(), channel);
+        refuseUnlessTheirs(fiche, user);
+        return new Proposer(user.has(Role.COORDINATOR) ? Origin.COORDINATOR : Origin.MANAGER, user.id(), channel);
     }
 
-    boolean mayEdit(FicheId fiche, CurrentUser user) {
-        return user.has(Role.COORDINATOR) || managements.manages(user.id(), fiche);
+    void refuseUnlessTheirs(FicheId fiche, CurrentUser user) {
+        if (!managements.mayEdit(user, fiche)) throw Refusal.forbidden("refusal.notYourFiche");
     }
 }

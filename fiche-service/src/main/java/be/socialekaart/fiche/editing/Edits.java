@@ -3,6 +3,7 @@ package be.socialekaart.fiche.editing;
 import be.socialekaart.events.ProposalEvent.Channel;
 import be.socialekaart.fiche.catalogue.FicheId;
 import be.socialekaart.fiche.editing.ChangesReader.Read;
+import be.socialekaart.fiche.proposing.Draft;
 import be.socialekaart.fiche.proposing.Patience;
 import be.socialekaart.fiche.proposing.Proposals;
 import be.socialekaart.fiche.proposing.ProposedChange;
@@ -31,14 +32,22 @@ class Edits {
     /** @param change its id: the same again is the same edit */
     record Edit(UUID change, FicheId fiche, Read read, Channel channel) {}
 
+    /** Looks an edit over without taking it in. */
+    Draft draft(Edit edit, CurrentUser user) {
+        return proposing.draft(submission(edit, user));
+    }
+
     ProposedChange take(Edit edit, CurrentUser user) throws InterruptedException {
-        ProposedChange taken = proposing.propose(Submission.edit(
+        return patience.settled(proposing.propose(submission(edit, user)).change());
+    }
+
+    private Submission submission(Edit edit, CurrentUser user) {
+        return Submission.edit(
                 edit.change(),
                 edit.fiche(),
                 edit.read().baseVersion(),
                 edit.read().fields(),
-                editors.proposer(edit.fiche(), user, edit.channel())));
-        return patience.settled(taken.change());
+                editors.proposer(edit.fiche(), user, edit.channel()));
     }
 
     /** For whoever proposed it, and whoever may edit the fiche. */
@@ -47,8 +56,7 @@ class Edits {
                 .find(change)
                 .filter(one -> one.fiche().equals(fiche))
                 .orElseThrow(() -> Refusal.notFound("refusal.proposal"));
-        boolean own = found.by().account().equals(user.id());
-        if (!own && !editors.mayEdit(fiche, user)) throw Refusal.forbidden("refusal.notYourFiche");
+        if (!found.by().account().equals(user.id())) editors.refuseUnlessTheirs(fiche, user);
         return found;
     }
 }

@@ -1,10 +1,14 @@
 package be.socialekaart.fiche.managing;
 
 import be.socialekaart.fiche.catalogue.FicheId;
+import be.socialekaart.web.CurrentUser;
+import be.socialekaart.web.Role;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,9 +45,18 @@ public class Managements {
                 .single();
     }
 
+    /** Every coordinator every fiche, a manager the own ones. */
+    public boolean mayEdit(CurrentUser user, FicheId fiche) {
+        return user.has(Role.COORDINATOR) || user.signedIn() && manages(user.id(), fiche);
+    }
+
     List<ManagedFiche> of(String account) {
         return jdbc.sql("""
-                select id, body ->> 'name' as name, body ->> 'status' as status, changed_at
+                select id, body ->> 'name' as name, body ->> 'status' as status, changed_at,
+                       (select max(cast(field ->> 'confirmedAt' as timestamptz))
+                        from jsonb_path_query(provenance, '$.*') as field) as confirmed_at,
+                       (select count(*) from proposal join proposal_field using (change)
+                        where proposal.fiche = fiche.id and state in ('PENDING', 'IN_REVIEW')) as waiting
                 from management join fiche on fiche.id = management.fiche
                 where account = :account
                 order by lower(body ->> 'name'), id
@@ -53,7 +66,13 @@ public class Managements {
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getString("status"),
-                        row.getTimestamp("changed_at").toInstant()))
+                        row.getTimestamp("changed_at").toInstant(),
+                        moment(row.getTimestamp("confirmed_at")),
+                        row.getInt("waiting")))
                 .list();
+    }
+
+    private static @Nullable Instant moment(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 }

@@ -2,6 +2,8 @@ package be.socialekaart.fiche.reading;
 
 import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fiche.catalogue.FicheVersion;
+import be.socialekaart.fiche.managing.Managements;
+import be.socialekaart.web.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,16 +17,20 @@ class FicheController {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final Reading reading;
+    private final Managements managements;
     private final Clock clock;
 
-    FicheController(Reading reading, Clock clock) {
+    FicheController(Reading reading, Managements managements, Clock clock) {
         this.reading = reading;
+        this.managements = managements;
         this.clock = clock;
     }
 
     @GetMapping("/fiches/{id}")
-    String fiche(@PathVariable String id, Model model) {
-        model.addAttribute("fiche", FichePage.of(reading.fiche(id), LocalDate.now(clock.withZone(BRUSSELS))));
+    String fiche(@PathVariable String id, CurrentUser user, Model model) {
+        Fiche fiche = reading.fiche(id);
+        model.addAttribute("fiche", FichePage.of(fiche, LocalDate.now(clock.withZone(BRUSSELS))));
+        model.addAttribute("mayEdit", managements.mayEdit(user, fiche.id()));
         return "reading/fiche";
     }
 

@@ -8,6 +8,8 @@ import be.socialekaart.events.FieldChange;
 import be.socialekaart.events.Origin;
 import be.socialekaart.events.RegisterEvent.AppliedField;
 import be.socialekaart.events.RegisterEvent.Result;
+import be.socialekaart.fiche.catalogue.Fiche.Confirmed;
+import be.socialekaart.fiche.catalogue.FieldProvenance.Confirmation;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.Owner;
 import java.time.Instant;
@@ -165,6 +167,84 @@ class FicheTest {
         Verdict verdict = apply(change("phones", null));
         assertThat(results(verdict)).containsExactly(tuple("phones", Result.APPLIED));
         assertThat(fiche.values().at("phones")).isNull();
+    }
+
+    @Test
+    void isConfirmedWithoutANewVersion() {
+        Confirmed confirmed = fiche.confirm(List.of("phones", "name"), fiche.values(), Confirmation.PAGE, NOW);
+        assertThat(confirmed).isEqualTo(new Confirmed(List.of("phones", "name"), List.of(), true));
+        assertThat(fiche.version()).isEqualTo(1);
+        assertThat(fiche.revision()).isEqualTo(2);
+        assertThat(fiche.provenance().of("phones")).get().satisfies(field -> {
+            assertThat(field.confirmedAt()).isEqualTo(NOW);
+            assertThat(field.confirmedHow()).isEqualTo(Confirmation.PAGE);
+            assertThat(field.origin()).isEqualTo(Origin.MANAGER);
+        });
+        assertThat(fiche.provenance().of("addresses"))
+                .get()
+                .extracting(FieldProvenance::confirmedAt)
+                .isNull();
+    }
+
+    @Test
+    void isNotConfirmedWhereItChangedSinceItWasSeen() {
+        FicheValues seen = fiche.values();
+        apply(change("name", "\"Huis B\""));
+        Confirmed confirmed = fiche.confirm(List.of("phones", "name"), seen, Confirmation.LINK, NOW);
+        assertThat(confirmed.confirmed()).containsExactly("phones");
+        assertThat(confirmed.changedSince()).containsExactly("name");
+        assertThat(fiche.provenance().of("name"))
+                .get()
+                .extracting(FieldProvenance::confirmedAt)
+                .isNull();
+    }
+
+    @Test
+    void isNotConfirmedByAManagerWhereASourceHoldsItOrNothingStands() {
+        Confirmed confirmed = fiche.confirm(List.of("recognitions", "purpose"), fiche.values(), Confirmation.PAGE, NOW);
+        assertThat(confirmed).isEqualTo(new Confirmed(List.of(), List.of(), false));
+        assertThat(fiche.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void isConfirmedOnceByWhoClicksTwice() {
+        fiche.confirm(List.of("phones"), fiche.values(), Confirmation.PAGE, NOW);
+        Confirmed again = fiche.confirm(List.of("phones"), fiche.values(), Confirmation.PAGE, NOW.plusSeconds(2));
+        assertThat(again).isEqualTo(new Confirmed(List.of("phones"), List.of(), false));
+        assertThat(fiche.revision()).isEqualTo(2);
+        assertThat(fiche.confirm(List.of("phones"), fiche.values(), Confirmation.PAGE, NOW.plusSeconds(90))
+                        .news())
+                .isTrue();
+    }
+
+    @Test
+    void confirmsTheDaysOfTheWeekWithTheWeek() {
+        apply(change("openingHours/MON", "[{\"from\": \"10:00\", \"to\": \"12:00\"}]"));
+        fiche.confirm(List.of("openingHours"), fiche.values(), Confirmation.PHONE, NOW);
+        assertThat(fiche.provenance().of("openingHours/MON"))
+                .get()
+                .extracting(FieldProvenance::confirmedAt)
+                .isEqualTo(NOW);
+    }
+
+    @Test
+    void isHeldByTheSourceThatDeliveredAValue() {
+        Attribution bySource = new Attribution(Origin.SOURCE, "zorg", UUID.randomUUID(), "W-2026-000001", NOW);
+        fiche.apply(new Proposal(fiche.values(), List.of(change("legalName", "\"Huis A vzw\"")), bySource));
+        assertThat(fiche.provenance().holder("legalName")).contains("zorg");
+        assertThat(results(apply(change("legalName", "\"Iets anders\""))))
+                .containsExactly(tuple("legalName", Result.LOCKED));
+    }
+
+    @Test
+    void isMadeOfWhatSomebodyProposed() {
+        List<FieldChange> changes = List.of(
+                change("name", "\"Huis Nieuw\""), change("kind", "\"PRACTICE\""), change("status", "\"ACTIVE\""));
+        Fiche made = Fiche.proposed(fiche.id(), changes, BY_SUGGESTION).orElseThrow();
+        assertThat(made.enter(BY_SUGGESTION).changed()).containsExactlyInAnyOrder("name", "kind", "status");
+        assertThat(made.provenance().of("name")).isPresent();
+        assertThat(Fiche.proposed(fiche.id(), changes.subList(0, 2), BY_SUGGESTION))
+                .isEmpty();
     }
 
     private Verdict apply(FieldChange... changes) {

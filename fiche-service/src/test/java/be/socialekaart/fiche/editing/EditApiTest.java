@@ -2,6 +2,7 @@ package be.socialekaart.fiche.editing;
 
 import static be.socialekaart.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
@@ -12,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.socialekaart.events.DecisionEvent.DecisionTaken;
+import be.socialekaart.events.FicheEvent.FicheChanged;
 import be.socialekaart.events.FieldChange;
 import be.socialekaart.events.Origin;
 import be.socialekaart.events.ProposalEvent.ChangeProposed;
@@ -238,6 +240,47 @@ class EditApiTest {
         send(post("/api/fiches"), PURPOSE, "coordinator-oost", "coordinator")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].reason").value(startsWith("Een nieuwe fiche")));
+    }
+
+    @Test
+    void confirmsWhatStillHoldsWithoutANewVersion() throws Exception {
+        FicheId id = managed();
+        given.changed(id, "cost", "\"Gratis.\"");
+        String body = "{\"baseVersion\":1,\"paths\":[\"name\",\"addresses\",\"cost\",\"recognitions\"]}";
+
+        send(post("/api/fiches/{id}/confirmation", id), body, "beheerder-1", "manager")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.confirmed").value(contains("name", "addresses")))
+                .andExpect(jsonPath("$.changedSince").value(contains("cost")));
+
+        client.perform(get("/api/fiches/{id}", id))
+                .andExpect(jsonPath("$.version").value(2))
+                .andExpect(jsonPath("$.revision").value(3))
+                .andExpect(jsonPath("$.provenance.name.confirmedHow").value("PAGE"));
+        eventually(() -> assertThat(topics.events(Topics.FICHE, FicheChanged.class))
+                .filteredOn(changed -> changed.fiche().equals(id.value()))
+                .extracting(FicheChanged::revision)
+                .contains(3));
+    }
+
+    @Test
+    void isConfirmedByItsManagerOnlyAndWithFieldsThatExist() throws Exception {
+        FicheId id = managed();
+        String body = "{\"paths\":[\"name\"]}";
+
+        send(post("/api/fiches/{id}/confirmation", id), body, "beheerder-2", "manager")
+                .andExpect(status().isForbidden());
+        send(post("/api/fiches/{id}/confirmation", id), "{\"paths\":[\"nope\"]}", "beheerder-1", "manager")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("paths[0]"));
+        send(post("/api/fiches/{id}/confirmation", id), "{\"paths\":[]}", "beheerder-1", "manager")
+                .andExpect(status().isBadRequest());
+        send(
+                        post("/api/fiches/{id}/confirmation", id),
+                        "{\"baseVersion\":9,\"paths\":[\"name\"]}",
+                        "beheerder-1",
+                        "manager")
+                .andExpect(status().isUnprocessableContent());
     }
 
     private FicheId managed() {

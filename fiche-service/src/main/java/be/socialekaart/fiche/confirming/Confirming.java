@@ -1,0 +1,77 @@
+package be.socialekaart.fiche.confirming;
+
+import be.socialekaart.fiche.catalogue.Fiche;
+import be.socialekaart.fiche.catalogue.Fiche.Confirmed;
+import be.socialekaart.fiche.catalogue.FicheId;
+import be.socialekaart.fiche.catalogue.FicheVersion;
+import be.socialekaart.fiche.catalogue.Fiches;
+import be.socialekaart.fiche.catalogue.FieldProvenance.Confirmation;
+import be.socialekaart.fiche.catalogue.Register;
+import be.socialekaart.fiche.proposing.Reasons;
+import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.Fields;
+import be.socialekaart.web.FieldReason;
+import be.socialekaart.web.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Dates the fields that somebody confirms. Who may confirm what is for the caller to know. Public: every door uses it. */
+@Service
+@Transactional
+public class Confirming {
+    private final Fiches fiches;
+    private final Register register;
+    private final Reasons reasons;
+    private final Clock clock;
+
+    Confirming(Fiches fiches, Register register, Reasons reasons, Clock clock) {
+        this.fiches = fiches;
+        this.register = register;
+        this.reasons = reasons;
+        this.clock = clock;
+    }
+
+    /**
+     * @param baseVersion the version that was seen; absent means the newest
+     * @param correlation what this confirmation is part of
+     */
+    public record Statement(
+            FicheId fiche, @Nullable Integer baseVersion, List<String> paths, Confirmation how, UUID correlation) {
+
+        public static Statement onPage(FicheId fiche, @Nullable Integer baseVersion, List<String> paths) {
+            return new Statement(fiche, baseVersion, paths, Confirmation.PAGE, UUID.randomUUID());
+        }
+    }
+
+    public Confirmed confirm(Statement said) {
+        refuseUnknown(said.paths());
+        Fiche fiche = fiches.lock(said.fiche()).orElseThrow(() -> Refusal.notFound("refusal.fiche"));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Confirmed confirmed = fiche.confirm(said.paths(), seen(fiche, said.baseVersion()), said.how(), now);
+        if (confirmed.news()) register.storeConfirmed(fiche, now, said.correlation());
+        return confirmed;
+    }
+
+    private void refuseUnknown(List<String> paths) {
+        List<FieldReason> unknown = IntStream.range(0, paths.size())
+                .filter(index -> Fields.of(paths.get(index)).isEmpty())
+                .mapToObj(index -> reasons.reason("paths[" + index + "]", "proposal.pathUnknown", paths.get(index)))
+                .toList();
+        if (!unknown.isEmpty()) throw Refusal.invalid(unknown);
+    }
+
+    private FicheValues seen(Fiche fiche, @Nullable Integer version) {
+        if (version == null || version == fiche.version()) return fiche.values();
+        return fiches.version(fiche.id(), version)
+                .map(FicheVersion::values)
+                .orElseThrow(() -> Refusal.unprocessable(
+                        List.of(reasons.reason("baseVersion", "proposal.unknownVersion", version))));
+    }
+}

@@ -1,0 +1,280 @@
+package be.socialekaart.fiche.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import be.socialekaart.fiche.GivenFiches;
+import be.socialekaart.fiche.RegisterTest;
+import be.socialekaart.fiche.catalogue.AFiche;
+import be.socialekaart.fiche.catalogue.FicheId;
+import be.socialekaart.fiche.catalogue.Fiches;
+import be.socialekaart.fiche.catalogue.FieldProvenance;
+import be.socialekaart.fiche.managing.Managements;
+import be.socialekaart.fiche.proposing.Proposals;
+import be.socialekaart.fiche.proposing.ProposedChange;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The page on which a manager changes and confirms, and the page that says what became of it. */
+@RegisterTest
+class EditPageTest {
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    GivenFiches given;
+
+    @Autowired
+    Managements managements;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Fiches fiches;
+
+    @Test
+    void showsEveryBlockWithWhatStandsThereAndWhatASourceHolds() throws Exception {
+        FicheId id = managed();
+
+        browser.perform(get("/beheer/{id}", id).with(manager()))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Huis A bewerken"),
+                                containsString("name=\"phones[0].value\""),
+                                containsString("Dit klopt nog"),
+                                containsString("officiële bron “voorbeeld”"),
+                                not(containsString("name=\"recognitions")))));
+    }
+
+    @Test
+    void isForItsManagerAndForCoordinators() throws Exception {
+        FicheId id = managed();
+
+        browser.perform(get("/beheer/{id}", id).with(as("beheerder-2", "manager")))
+                .andExpect(status().isForbidden());
+        browser.perform(post("/beheer/{id}", id).with(as("beheerder-2", "manager")))
+                .andExpect(status().isForbidden());
+        browser.perform(get("/beheer/{id}", id).with(as("coordinator-oost", "coordinator")))
+                .andExpect(status().isOk());
+        browser.perform(get("/beheer/{id}", id)).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void offersTheEditToWhoMay() throws Exception {
+        FicheId id = managed();
+
+        browser.perform(get("/fiches/{id}", id).with(manager()))
+                .andExpect(content().string(containsString("Bewerk deze fiche")));
+        browser.perform(get("/fiches/{id}", id).with(as("beheerder-2", "manager")))
+                .andExpect(content().string(not(containsString("Bewerk deze fiche"))));
+        browser.perform(get("/fiches/{id}", id)).andExpect(content().string(not(containsString("Bewerk deze fiche"))));
+    }
+
+    @Test
+    void handsInWhatChangedAndSaysWhatBecomesOfIt() throws Exception {
+        FicheId id = managed();
+
+        String next = browser.perform(post("/beheer/{id}", id)
+                        .with(manager())
+                        .param("versie", "1")
+                        .param("veld", "purpose", "cost")
+                        .param("purpose", "Hulp aan huis.")
+                        .param("cost", ""))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        ProposedChange proposed = proposals.of(id, 10).getFirst();
+        assertThat(next).isEqualTo("/beheer/" + id + "/wijzigingen/" + proposed.change());
+        assertThat(proposed.fields())
+                .singleElement()
+                .satisfies(field -> assertThat(field.path()).isEqualTo("purpose"));
+        browser.perform(get(next).with(manager()))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(proposed.number()),
+                                containsString("Hulp aan huis."),
+                                containsString("Wordt toegepast"))));
+        browser.perform(get("/beheer").with(manager())).andExpect(content().string(containsString("1 gegeven")));
+    }
+
+    @Test
+    void takesAFormThatIsSentTwiceOnce() throws Exception {
+        FicheId id = managed();
+        String key = UUID.randomUUID().toString();
+        var form = post("/beheer/{id}", id)
+                .with(manager())
+                .param("versie", "1")
+                .param("sleutel", key)
+                .param("veld", "purpose")
+                .param("purpose", "Hulp aan huis.");
+
+        browser.perform(form).andExpect(status().is3xxRedirection());
+        browser.perform(form).andExpect(redirectedUrl("/beheer/" + id + "/wijzigingen/" + key));
+
+        assertThat(proposals.of(id, 10)).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomethingIsWrong() throws Exception {
+        FicheId id = managed();
+
+        browser.perform(post("/beheer/{id}", id)
+                        .with(manager())
+                        .param("versie", "1")
+                        .param("veld", "phones", "purpose")
+                        .param("phones[0].value", "12")
+                        .param("purpose", "Een heel verhaal."))
+                .andExpect(status().isBadRequest())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Nog niet bewaard"),
+                                containsString("href=\"#veld-phones\""),
+                                containsString("Een heel verhaal."))));
+        assertThat(proposals.of(id, 10)).isEmpty();
+    }
+
+    @Test
+    void saysThatNothingChanged() throws Exception {
+        browser.perform(post("/beheer/{id}", managed())
+                        .with(manager())
+                        .param("versie", "1")
+                        .param("veld", "name")
+                        .param("name", "Huis A"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Er verandert niets")));
+    }
+
+    @Test
+    void tellsOfAnEditMeanwhileAndKeepsWhatWasTyped() throws Exception {
+        FicheId id = managed();
+        given.changed(id, "purpose", "\"Iets van een ander.\"");
+
+        browser.perform(post("/beheer/{id}", id)
+                        .with(manager())
+                        .param("versie", "1")
+                        .param("veld", "purpose")
+                        .param("purpose", "Mijn eigen tekst."))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("iemand wijzigde intussen"),
+                                containsString("Iets van een ander."),
+                                containsString("Mijn eigen tekst."),
+                                containsString("name=\"versie\" value=\"2\""))));
+        assertThat(proposals.of(id, 10)).isEmpty();
+    }
+
+    @Test
+    void confirmsTheBlocksThatWereTicked() throws Exception {
+        FicheId id = managed();
+
+        browser.perform(post("/beheer/{id}", id)
+                        .with(manager())
+                        .param("versie", "1")
+                        .param("klopt", "contact"))
+                .andExpect(redirectedUrl("/beheer/" + id + "?bevestigd=contact&intussen="));
+
+        assertThat(fiches.find(id).orElseThrow().provenance().of("phones"))
+                .get()
+                .extracting(FieldProvenance::confirmedHow)
+                .isEqualTo(FieldProvenance.Confirmation.PAGE);
+        assertThat(fiches.find(id).orElseThrow().provenance().of("addresses"))
+                .get()
+                .extracting(FieldProvenance::confirmedAt)
+                .isNull();
+        browser.perform(get("/beheer/{id}?bevestigd=contact&intussen=", id).with(manager()))
+                .andExpect(content().string(containsString("Dit is als nagekeken genoteerd")));
+    }
+
+    @Test
+    void doesNotConfirmWhatTheSameFormChanges() throws Exception {
+        FicheId id = managed();
+
+        browser.perform(post("/beheer/{id}", id)
+                        .with(manager())
+                        .param("versie", "1")
+                        .param("klopt", "contact")
+                        .param("veld", "emails")
+                        .param("emails[0].value", "info@huis-a.be"))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(fiches.find(id).orElseThrow().provenance().of("phones"))
+                .get()
+                .extracting(FieldProvenance::confirmedAt)
+                .isNotNull();
+        assertThat(proposals.of(id, 10)).hasSize(1);
+    }
+
+    @Test
+    void letsACoordinatorMakeAFiche() throws Exception {
+        UUID id = UUID.randomUUID();
+        browser.perform(get("/fiches/nieuw").with(as("coordinator-oost", "coordinator")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Nieuwe fiche")));
+        browser.perform(get("/fiches/nieuw").with(manager())).andExpect(status().isForbidden());
+
+        String next = browser.perform(post("/fiches/nieuw")
+                        .with(as("coordinator-oost", "coordinator"))
+                        .param("fiche", id.toString())
+                        .param("veld", "name", "kind", "status")
+                        .param("name", "Huis Nieuw")
+                        .param("kind", "PRACTICE")
+                        .param("status", "ACTIVE"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        browser.perform(get(next).with(as("coordinator-oost", "coordinator")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Huis Nieuw")));
+        assertThat(proposals.of(new FicheId(id), 10).getFirst().baseVersion()).isZero();
+    }
+
+    @Test
+    void saysWhatANewFicheLacks() throws Exception {
+        browser.perform(post("/fiches/nieuw")
+                        .with(as("coordinator-oost", "coordinator"))
+                        .param("veld", "name", "purpose")
+                        .param("name", "")
+                        .param("purpose", "Hulp aan huis."))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Hulp aan huis.")));
+    }
+
+    private FicheId managed() {
+        FicheId id = given.registered(AFiche.named("Huis A")
+                .in("9000", "Gent")
+                .with("phones", "[{\"value\": \"+3292000000\"}]")
+                .recognised());
+        managements.give(id, "beheerder-1", Instant.now());
+        return id;
+    }
+
+    private static RequestPostProcessor manager() {
+        return as("beheerder-1", "manager");
+    }
+
+    private static RequestPostProcessor as(String account, String role) {
+        return jwt().jwt(token -> token.subject(account).claim("roles", List.of(role)));
+    }
+}
