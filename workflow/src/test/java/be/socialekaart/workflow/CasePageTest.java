@@ -56,6 +56,42 @@ class CasePageTest {
     }
 
     @Test
+    void saysOfAnEditWhoProposedItAndOffersNobodyToAsk() throws Exception {
+        Reviews.Case aCase = reviews.edited(UUID.randomUUID(), reviews.name());
+
+        browser.open(OOST, page(aCase))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Wijziging van de fiche " + aCase.number()),
+                                containsString("de beheerder"),
+                                containsString("Reden voor de beheerder"),
+                                not(containsString("melder")),
+                                not(containsString("beheerder-1")))));
+        browser.send(
+                        OOST,
+                        page(aCase) + "/vraag",
+                        Map.of("bericht", UUID.randomUUID().toString(), "vraag", "Klopt dit?"))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void showsWhatIsLookedAtAfterwardsAsBeforeAndNow() throws Exception {
+        long same = UUID.randomUUID().getMostSignificantBits();
+        Reviews.Case aCase = reviews.edited(new UUID(same, same), reviews.phones());
+        aCase.applied("phones", Result.APPLIED, reviews.json(Reviews.NEW_PHONE));
+
+        browser.open(OOST, page(aCase.check()))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Dit is een steekproef"),
+                                containsString("Voor de wijziging"),
+                                containsString("Terugzetten zoals het was"),
+                                not(containsString("Staat er al zo")))));
+    }
+
+    @Test
     void showsWhatSomebodyWroteAsText() throws Exception {
         browser.open(OOST, page(reviews.opened()))
                 .andExpect(content().string(not(containsString("<b>extra</b>"))))

@@ -32,7 +32,7 @@ class EnglishTest {
         EnglishPage.check(page(get("/werkbank?nummer=" + aCase.number())), BUNDLES);
         String open = page(get("/werkbank/" + aCase.id()));
         EnglishPage.check(open, BUNDLES);
-        assertThat(open).contains("The correction came onto the workbench.", "Phone");
+        assertThat(open).contains("This came to the workbench.", "Phone");
     }
 
     @Test

@@ -22,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Dates the fields that somebody confirms. Who may confirm what is for the caller to know. Public: every door uses it. */
+/**
+ * Dates the fields that somebody confirms. Who may confirm what is for the caller to know. A refusal comes before anything
+ * is written, so it leaves the caller's transaction whole. Public: every door uses it.
+ */
 @Service
-@Transactional
+@Transactional(noRollbackFor = Refusal.class)
 public class Confirming {
     private final Fiches fiches;
     private final Register register;

@@ -15,10 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one door for a change that does not come from the public. When it returns, the change is stored and the workflow
- * will hear of it; nothing of it stands on the fiche yet. Who may propose what is for the caller to know.
+ * will hear of it; nothing of it stands on the fiche yet. Who may propose what is for the caller to know. A
+ * refusal comes before anything is written, so it leaves the caller's transaction whole.
  */
 @Service
-@Transactional
+@Transactional(noRollbackFor = Refusal.class)
 public class Proposing {
     private final Fiches fiches;
     private final Drafting drafting;

@@ -100,6 +100,11 @@ public record CaseFile(
         return about.number();
     }
 
+    /** Made by anyone, who can be asked something; every other change has a proposer. */
+    public boolean isSuggestion() {
+        return about.kind().equals("SUGGESTION");
+    }
+
     public boolean isNewFiche() {
         return about.baseVersion() == 0;
     }

@@ -38,6 +38,7 @@ class AwaitAnswer {
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);
         }
+        if (!file.isSuggestion()) throw Refusal.conflict("conflict.nobodyToAsk");
         rules.conflicts().refuseUnlessFree(file, user);
     }
 

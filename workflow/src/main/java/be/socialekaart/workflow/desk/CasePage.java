@@ -83,12 +83,13 @@ class CasePage {
         page.addObject("historyIsWhole", history.isWhole(file.id()));
         page.addObject("region", names.region(file.region()));
         page.addObject("claimedBy", names.person(file.desk().claimedBy()));
-        page.addObject("decidedBy", names.person(file.course().decidedBy()));
+        page.addObject("decidedBy", names.decider(file));
         page.addObject("can", Possible.of(file, visit.user()));
         page.addObject("toRefuse", DecisionForm.TO_REFUSE);
         page.addObject("toAdapt", DecisionForm.TO_ADAPT);
         page.addObject("questionId", UUID.randomUUID());
-        page.addObject("written", texts.of(file.change()).orElse(null));
+        page.addObject("written", file.isSuggestion() ? texts.of(file.change()).orElse(null) : null);
+        page.addObject("proposer", names.proposer(file));
         return page;
     }
 
@@ -114,13 +115,14 @@ class CasePage {
     }
 
     /** What this person can do with the case as it is now. */
-    record Possible(boolean decide, boolean claim, boolean release, boolean takeOver, boolean goOn) {
+    record Possible(boolean decide, boolean ask, boolean claim, boolean release, boolean takeOver, boolean goOn) {
 
         static Possible of(CaseFile file, CurrentUser user) {
             boolean others = file.isClaimedBySomebodyElseThan(user.id());
             boolean onDesk = file.status().onDesk();
             return new Possible(
                     onDesk && !others,
+                    onDesk && !others && file.isSuggestion(),
                     file.status() == Status.OPEN,
                     file.status() == Status.CLAIMED && !others,
                     others,
