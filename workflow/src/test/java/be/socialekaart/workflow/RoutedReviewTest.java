@@ -207,6 +207,20 @@ class RoutedReviewTest {
     }
 
     @Test
+    void leavesALaterEditInTheSamePlaceAlone() {
+        Reviews.Case check = checked();
+        reviews.ficheChanged(
+                check.fiche(), 3, "{\"name\":\"Huis A\",\"phones\":[{\"value\":\"+3292000009\",\"primary\":true}]}");
+
+        check.decidedBy(Reviews.OOST, check.file().revision(), refuse("phones"));
+
+        assertThat(check.status()).isEqualTo(Status.CLOSED);
+        assertThat(check.told("ReviewClosed").at("/outcomes/0/outcome").asString())
+                .isEqualTo("REFUSED");
+        assertThat(check.told()).filteredOn("DecisionTaken"::equals).hasSize(1);
+    }
+
+    @Test
     void drawsNothingThatWasNotLiveAtOnce() {
         Reviews.Case aCase = reviews.edited(drawn(), reviews.phones(), reviews.name());
 

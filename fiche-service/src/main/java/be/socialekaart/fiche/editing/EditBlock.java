@@ -37,6 +37,8 @@ record EditBlock(
         return entries.stream().anyMatch(entry -> entry.widget() != null);
     }
 
+    static final String IDENTITY = "identity";
+
     /** In the order of the fiche page. */
     private static final Map<String, List<String>> BLOCKS = new LinkedHashMap<>();
 
@@ -49,7 +51,7 @@ record EditBlock(
         BLOCKS.put("practitioners", List.of("practitioners"));
         BLOCKS.put("recognitions", List.of("recognitions"));
         BLOCKS.put(
-                "identity",
+                IDENTITY,
                 List.of(
                         "name",
                         "kind",

@@ -11,6 +11,7 @@ import be.socialekaart.fields.FieldProblem;
 import be.socialekaart.fields.Fields;
 import be.socialekaart.fields.text.FieldText;
 import be.socialekaart.web.FieldReason;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,8 +85,15 @@ class EditPage {
                 .addObject("confirmed", List.of())
                 .addObject("changedSince", "")
                 .addObject("changedMeanwhile", "")
-                .addObject("blocks", EditBlock.all(new Shown(now, provenance, form, problems)))
+                .addObject("blocks", blocks(new Shown(now, provenance, form, problems), fiche.isEmpty()))
                 .addObject("recent", fiche.isEmpty() ? List.of() : proposals.of(id, RECENT));
+    }
+
+    /** Who makes a fiche says first which one. */
+    private static List<EditBlock> blocks(Shown shown, boolean isNew) {
+        return EditBlock.all(shown).stream()
+                .sorted(Comparator.comparing(block -> isNew && !block.name().equals(EditBlock.IDENTITY)))
+                .toList();
     }
 
     private static ModelAndView status(HttpStatus status, ModelAndView page) {

@@ -251,6 +251,14 @@ class EditPageTest {
     }
 
     @Test
+    void leadsACoordinatorFromTheSearchToANewFiche() throws Exception {
+        browser.perform(get("/zoeken?wat=iets-dat-er-niet-is").with(as("coordinator-oost", "coordinator")))
+                .andExpect(content().string(containsString("href=\"/fiches/nieuw\"")));
+        browser.perform(get("/zoeken?wat=iets-dat-er-niet-is"))
+                .andExpect(content().string(not(containsString("/fiches/nieuw"))));
+    }
+
+    @Test
     void saysWhatANewFicheLacks() throws Exception {
         browser.perform(post("/fiches/nieuw")
                         .with(as("coordinator-oost", "coordinator"))

@@ -39,7 +39,7 @@ class Verdicts {
                         false);
             case REFUSED ->
                 about.afterwards()
-                        ? new Verdict(Outcome.REFUSED, before(field, againstNow), reason, false)
+                        ? putBack(field, reason, againstNow)
                         : new Verdict(Outcome.REFUSED, null, reason, true);
             case ACCEPTED ->
                 about.afterwards()
@@ -58,9 +58,14 @@ class Verdicts {
         return merged(field.merged(), againstNow, field.change().to());
     }
 
-    private static @Nullable JsonNode before(CaseField field, boolean againstNow) {
+    /** Where a later edit took the place of what was checked, there is nothing left to put back. */
+    private static Verdict putBack(CaseField field, String reason, boolean againstNow) {
         JsonNode before = field.change().from();
-        return merged(Merge.merge(field.path(), field.change().to(), field.now(), before), againstNow, before);
+        Merged back = Merge.merge(field.path(), field.change().to(), field.now(), before);
+        boolean overtaken = againstNow && back.kind() == Merged.Kind.CLASH;
+        return overtaken
+                ? new Verdict(Outcome.REFUSED, null, reason, true)
+                : new Verdict(Outcome.REFUSED, merged(back, againstNow, before), reason, false);
     }
 
     private static @Nullable JsonNode merged(Merged merged, boolean againstNow, @Nullable JsonNode otherwise) {
