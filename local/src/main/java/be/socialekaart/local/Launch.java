@@ -37,6 +37,7 @@ final class Launch {
         Launch launch = new Launch(System.err);
         try {
             if (List.of(arguments).contains("--help")) launch.out.print(Options.HELP);
+            else if (List.of(arguments).contains("--new-secrets")) System.out.print(DeploymentSecrets.asFile());
             else launch.run(Options.parse(List.of(arguments)));
         } catch (StartFailure failure) {
             launch.fail(failure.getMessage());

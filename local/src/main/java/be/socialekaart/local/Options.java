@@ -24,6 +24,8 @@ public record Options(int port, Path data, boolean fresh, boolean yes, int fiche
               --data DIR   keep the data here instead of in ./data
               --fresh      empty the data first; asks, unless --yes is given too
               --fiches N   example fiches of a fresh start (2000 unless said otherwise)
+
+            ./run --new-secrets > .env    fresh secrets for docker-compose.yml; starts nothing
             """;
 
     public static Options in(Path data) {

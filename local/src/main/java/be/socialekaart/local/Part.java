@@ -1,6 +1,7 @@
 package be.socialekaart.local;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The programs of ours that run, each in a process of its own, in the order in which they start: the slowest first. */
 enum Part {
@@ -42,6 +43,11 @@ enum Part {
 
     /** Other parts find it by this variable. */
     String addressVariable() {
-        return role.toUpperCase(java.util.Locale.ROOT) + "_URL";
+        return variable() + "_URL";
+    }
+
+    /** How variables of the environment name it. */
+    String variable() {
+        return role.toUpperCase(Locale.ROOT);
     }
 }

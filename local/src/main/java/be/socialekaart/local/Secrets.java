@@ -2,24 +2,14 @@ package be.socialekaart.local;
 
 import be.socialekaart.local.process.StartFailure;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.SecureRandom;
-import java.security.interfaces.ECPrivateKey;
-import java.security.interfaces.ECPublicKey;
-import java.security.spec.ECGenParameterSpec;
-import java.util.Base64;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /** Passwords and keys of this run: made the first time, kept in a file that only its owner can read. */
 final class Secrets {
-
-    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final Path file;
     private final Properties kept = new Properties();
@@ -39,42 +29,26 @@ final class Secrets {
     }
 
     synchronized String password(String name) {
-        return kept(name, () -> {
-            byte[] bytes = new byte[24];
-            new SecureRandom().nextBytes(bytes);
-            return BASE64.encodeToString(bytes);
-        });
+        return kept(name, FreshSecrets::password);
     }
 
     /** A key for codes in links, in plain base64. */
     synchronized String linkKey(String name) {
-        return kept(name, () -> {
-            byte[] bytes = new byte[32];
-            new SecureRandom().nextBytes(bytes);
-            return Base64.getEncoder().encodeToString(bytes);
-        });
+        return kept(name, FreshSecrets::linkKey);
     }
 
     /** The private key that the gateway signs with, as a JSON Web Key. */
     synchronized String signingKey() {
-        return kept("signing-key", Secrets::newSigningKey);
+        return kept("signing-key", FreshSecrets::signingKey);
     }
 
-    private interface Maker {
-        String make() throws GeneralSecurityException;
-    }
-
-    private String kept(String name, Maker maker) {
+    private String kept(String name, Supplier<String> maker) {
         String present = kept.getProperty(name);
         if (present != null) return present;
-        try {
-            String made = maker.make();
-            kept.setProperty(name, made);
-            write();
-            return made;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This JDK cannot make a key: " + name, e);
-        }
+        String made = maker.get();
+        kept.setProperty(name, made);
+        write();
+        return made;
     }
 
     private void write() {
@@ -89,26 +63,5 @@ final class Secrets {
         } catch (IOException e) {
             throw new StartFailure("The secrets cannot be kept in " + file + ": " + e.getMessage(), e);
         }
-    }
-
-    private static String newSigningKey() throws GeneralSecurityException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"));
-        KeyPair pair = generator.generateKeyPair();
-        ECPublicKey open = (ECPublicKey) pair.getPublic();
-        return """
-                {"kty":"EC","crv":"P-256","use":"sig","alg":"ES256","kid":"local","x":"%s","y":"%s","d":"%s"}""".formatted(
-                        coordinate(open.getW().getAffineX()),
-                        coordinate(open.getW().getAffineY()),
-                        coordinate(((ECPrivateKey) pair.getPrivate()).getS()));
-    }
-
-    /** A number as the 32 bytes that a P-256 key wants, without the sign byte that Java may add. */
-    private static String coordinate(BigInteger number) {
-        byte[] bytes = number.toByteArray();
-        byte[] fixed = new byte[32];
-        int length = Math.min(bytes.length, 32);
-        System.arraycopy(bytes, bytes.length - length, fixed, 32 - length, length);
-        return BASE64.encodeToString(fixed);
     }
 }

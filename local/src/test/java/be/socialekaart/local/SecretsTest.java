@@ -39,4 +39,15 @@ class SecretsTest {
         String key = new Secrets(folder.resolve("secrets")).linkKey("link-key-mailer");
         assertThat(Base64.getDecoder().decode(key)).hasSize(32);
     }
+
+    @Test
+    void writesAFileOfFreshSecretsForADeployment() {
+        String file = DeploymentSecrets.asFile();
+        assertThat(file.lines())
+                .anyMatch(line -> line.matches("DATABASE_PASSWORD_FICHE=\\S{32}"))
+                .anyMatch(line -> line.matches("LINK_KEY_MAILER=\\S{43}="))
+                .anyMatch(line -> line.startsWith("SIGNING_KEY='{\"kty\":\"EC\"") && line.endsWith("}'"));
+        assertThat(DeploymentSecrets.asFile().lines().skip(1))
+                .doesNotContainAnyElementsOf(file.lines().skip(1).toList());
+    }
 }

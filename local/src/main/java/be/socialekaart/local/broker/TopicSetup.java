@@ -14,13 +14,21 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 
-/** Makes the topics of {@link Topics} that are not there yet. The number of partitions never changes. */
+/**
+ * Makes the topics of {@link Topics} that are not there yet; a program of its own where the broker is not ours to start. The
+ * number of partitions never changes.
+ */
 public final class TopicSetup {
 
     private static final int PARTITIONS = 6;
     private static final String SEVEN_DAYS = Long.toString(7L * 24 * 60 * 60 * 1000);
 
     private TopicSetup() {}
+
+    /** @param arguments the broker's address */
+    public static void main(String[] arguments) {
+        createMissing(arguments[0]);
+    }
 
     public static void createMissing(String bootstrapServers) {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
