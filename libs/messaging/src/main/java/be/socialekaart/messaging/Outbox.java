@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  * the commit, and kept for a day after publishing so that it can be published again.
  */
 public final class Outbox {
+
+    private static final Logger log = LoggerFactory.getLogger(Outbox.class);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -60,7 +65,18 @@ public final class Outbox {
                 .param("causation", EventInfo.beingHandled().map(EventInfo::id).orElse(null))
                 .param("storedAt", Timestamp.from(clock.instant()))
                 .update();
+        tell(topic, event, correlation);
         wakeRelayAfterCommit();
+    }
+
+    /** The first line about a change, whoever made it: by its correlation it is found in the logs of all services. */
+    private static void tell(String topic, @Nullable Object event, UUID correlation) {
+        try (MDC.MDCCloseable change = MDC.putCloseable("correlation", correlation.toString())) {
+            log.info(
+                    "Stored {} for {}",
+                    event == null ? "a tombstone" : event.getClass().getSimpleName(),
+                    topic);
+        }
     }
 
     private void wakeRelayAfterCommit() {

@@ -17,7 +17,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** What services ask of each other: user is the calling service, password is the secret they share. */
+/** What services, and the collector of metrics, ask: user is whoever calls, password is the secret they share. */
 @Configuration(proxyBeanMethods = false)
 class InternalSecurity {
 
@@ -25,7 +25,7 @@ class InternalSecurity {
     @Order(1)
     SecurityFilterChain internalRequests(HttpSecurity http, Environment environment) {
         byte[] secret = environment.getRequiredProperty("INTERNAL_SECRET").getBytes(StandardCharsets.UTF_8);
-        return http.securityMatcher("/internal/**")
+        return http.securityMatcher("/internal/**", "/actuator/prometheus")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .authenticationManager(new ProviderManager(new SharedSecret(secret)))
                 .httpBasic(basic -> basic.realmName("internal"))

@@ -38,7 +38,7 @@ class AccountListener implements EventConsumer<AccountEvent> {
     @Override
     public void on(AccountEvent event, EventInfo info) {
         switch (event) {
-            case SignInLinkAsked asked -> planning.plan(order(asked), info.id(), asked.at());
+            case SignInLinkAsked asked -> planning.plan(order(asked), info, asked.at());
         }
     }
 

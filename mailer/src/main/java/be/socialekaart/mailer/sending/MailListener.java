@@ -36,7 +36,7 @@ class MailListener implements EventConsumer<MailEvent> {
     @Override
     public void on(MailEvent event, EventInfo info) {
         switch (event) {
-            case MailAsked asked -> planning.plan(order(asked), info.id(), asked.at());
+            case MailAsked asked -> planning.plan(order(asked), info, asked.at());
         }
     }
 

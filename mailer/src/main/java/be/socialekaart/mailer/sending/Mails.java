@@ -3,6 +3,7 @@ package be.socialekaart.mailer.sending;
 import be.socialekaart.events.MailEvent.Addressee;
 import be.socialekaart.mailer.composing.MailOrder;
 import be.socialekaart.mailer.composing.MailTemplate;
+import be.socialekaart.messaging.EventInfo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -38,16 +39,17 @@ class Mails {
     }
 
     /** Whatever asks, and however often: one mail per id. */
-    void plan(MailOrder order, UUID event, Instant askedAt) {
+    void plan(MailOrder order, EventInfo asking, Instant askedAt) {
         jdbc.sql("""
-                        insert into mail (id, event, template, owner, addressee, subject, priority, state,
+                        insert into mail (id, event, correlation, template, owner, addressee, subject, priority, state,
                                           asked_at, planned_at, due_at)
-                        values (:id, :event, :template, :owner, :addressee, :subject, :priority, 'WAITING',
+                        values (:id, :event, :correlation, :template, :owner, :addressee, :subject, :priority, 'WAITING',
                                 :askedAt, :now, :now)
                         on conflict (id) do nothing
                         """)
                 .param("id", order.mail())
-                .param("event", event)
+                .param("event", asking.id())
+                .param("correlation", asking.correlation())
                 .param("template", order.template().slug())
                 .param("owner", order.addressee().owner())
                 .param("addressee", order.addressee().id())
@@ -64,7 +66,7 @@ class Mails {
                         update mail set attempts = attempts + 1, due_at = :back
                         where id = (select id from mail where state = 'WAITING' and due_at <= :now
                                     order by priority, due_at limit 1 for update skip locked)
-                        returning id, template, owner, addressee, subject, attempts
+                        returning id, template, owner, addressee, subject, attempts, correlation
                         """)
                 .param("back", inFuture(TO_WRITE))
                 .param("now", now())
@@ -130,7 +132,7 @@ class Mails {
                 MailTemplate.named(row.getString("template")),
                 new Addressee(row.getString("owner"), row.getString("addressee")),
                 row.getObject("subject", UUID.class));
-        return new Mail(order, row.getInt("attempts"));
+        return new Mail(order, row.getInt("attempts"), row.getObject("correlation", UUID.class));
     }
 
     private Timestamp now() {

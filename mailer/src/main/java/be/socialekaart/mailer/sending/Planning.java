@@ -2,8 +2,8 @@ package be.socialekaart.mailer.sending;
 
 import be.socialekaart.mailer.MailerSettings;
 import be.socialekaart.mailer.composing.MailOrder;
+import be.socialekaart.messaging.EventInfo;
 import java.time.Instant;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,11 +22,11 @@ class Planning {
         this.settings = settings;
     }
 
-    void plan(MailOrder order, UUID event, Instant askedAt) {
+    void plan(MailOrder order, EventInfo asking, Instant askedAt) {
         if (!settings.owners().containsKey(order.addressee().owner())) {
             throw new IllegalArgumentException("No owner of addresses is called that");
         }
-        mails.plan(order, event, askedAt);
+        mails.plan(order, asking, askedAt);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

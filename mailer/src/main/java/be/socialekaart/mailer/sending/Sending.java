@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,8 +36,14 @@ class Sending {
     /** False when no mail is due. */
     boolean sendNext() {
         Optional<Mail> taken = mails.take();
-        taken.ifPresent(this::send);
+        taken.ifPresent(this::sendTracked);
         return taken.isPresent();
+    }
+
+    private void sendTracked(Mail mail) {
+        try (MDC.MDCCloseable change = MDC.putCloseable("correlation", String.valueOf(mail.correlation()))) {
+            send(mail);
+        }
     }
 
     private void send(Mail mail) {

@@ -3,6 +3,7 @@ package be.socialekaart.mailer.sending;
 import be.socialekaart.events.MailEvent.Addressee;
 import be.socialekaart.mailer.composing.MailOrder;
 import be.socialekaart.mailer.composing.MailTemplate;
+import be.socialekaart.messaging.EventInfo;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +22,16 @@ record Ledger(JdbcClient jdbc, Mails mails) {
                 UUID.randomUUID(), template, new Addressee("suggestion-service", addressee), UUID.randomUUID());
     }
 
+    /** What all mails of the tests are about. */
+    static final UUID CHANGE = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
     UUID plan(String addressee) {
         return plan(order(addressee));
     }
 
     UUID plan(MailOrder order) {
-        mails.plan(order, UUID.randomUUID(), Instant.parse("2026-11-23T09:00:00Z"));
+        Instant asked = Instant.parse("2026-11-23T09:00:00Z");
+        mails.plan(order, new EventInfo(UUID.randomUUID(), "MailAsked", "key", asked, CHANGE, null), asked);
         return order.mail();
     }
 

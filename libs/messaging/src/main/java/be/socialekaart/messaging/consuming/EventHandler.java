@@ -39,7 +39,12 @@ final class EventHandler<E> {
     }
 
     private void once(EventInfo info, Runnable effect) {
-        info.whileHandling(() -> once.run(info.id(), effect));
+        info.whileHandling(() -> {
+            once.run(info.id(), effect);
+            log.info("Handled {} from {}", info.type(), topic());
+        });
+        meters.counter("messaging.events.consumed", "topic", topic(), "type", info.type())
+                .increment();
     }
 
     private void passOver(String type, ConsumerRecord<String, byte[]> message) {

@@ -1,5 +1,6 @@
 package be.socialekaart.messaging.relaying;
 
+import be.socialekaart.messaging.MessagingMeters;
 import be.socialekaart.messaging.OperationsFigures;
 import be.socialekaart.messaging.Outbox;
 import java.time.Clock;
@@ -29,6 +30,11 @@ class RelayConfiguration {
     @Bean
     OperationsFigures operationsFigures(JdbcClient jdbc, Clock clock) {
         return new OperationsFigures(jdbc, clock);
+    }
+
+    @Bean
+    MessagingMeters messagingMeters(OperationsFigures figures) {
+        return new MessagingMeters(figures);
     }
 
     @Bean
