@@ -73,10 +73,14 @@ class EveryoneCanUseItTest {
                 "/bestaat-niet",
                 "/postvak");
         List<String> ofCoordinators = List.of("/werkbank", "/werkbank/REVIEW", "/meldingen");
+        List<String> ofOperators =
+                List.of("/operaties", "/operaties/gateway", "/operaties/mailer", "/operaties/workflow/incidenten");
         return Browsers.WIDTHS.stream()
-                .flatMap(width -> Stream.concat(
-                        open.stream().map(path -> Arguments.of(path, width, "")),
-                        ofCoordinators.stream().map(path -> Arguments.of(path, width, "coordinator-oost"))));
+                .flatMap(width -> Stream.of(
+                                open.stream().map(path -> Arguments.of(path, width, "")),
+                                ofCoordinators.stream().map(path -> Arguments.of(path, width, "coordinator-oost")),
+                                ofOperators.stream().map(path -> Arguments.of(path, width, "operator")))
+                        .flatMap(pages -> pages));
     }
 
     @ParameterizedTest(name = "{0} at {1} px")
