@@ -28,9 +28,10 @@ public record EventInfo(
 
     /** Runs the handling of this event: what it publishes names this event as its cause, what it logs names the change. */
     public void whileHandling(Runnable handling) {
-        try (MDC.MDCCloseable change = MDC.putCloseable("correlation", correlation.toString());
-                MDC.MDCCloseable event = MDC.putCloseable("event", id.toString())) {
-            ScopedValue.where(BEING_HANDLED, this).run(handling);
-        }
+        LoggedChange.during(correlation, () -> {
+            try (MDC.MDCCloseable event = MDC.putCloseable("event", id.toString())) {
+                ScopedValue.where(BEING_HANDLED, this).run(handling);
+            }
+        });
     }
 }

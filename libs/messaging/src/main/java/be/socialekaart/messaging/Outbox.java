@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -65,18 +64,9 @@ public final class Outbox {
                 .param("causation", EventInfo.beingHandled().map(EventInfo::id).orElse(null))
                 .param("storedAt", Timestamp.from(clock.instant()))
                 .update();
-        tell(topic, event, correlation);
+        String type = event == null ? "a tombstone" : event.getClass().getSimpleName();
+        LoggedChange.during(correlation, () -> log.info("Stored {} for {}", type, topic));
         wakeRelayAfterCommit();
-    }
-
-    /** The first line about a change, whoever made it: by its correlation it is found in the logs of all services. */
-    private static void tell(String topic, @Nullable Object event, UUID correlation) {
-        try (MDC.MDCCloseable change = MDC.putCloseable("correlation", correlation.toString())) {
-            log.info(
-                    "Stored {} for {}",
-                    event == null ? "a tombstone" : event.getClass().getSimpleName(),
-                    topic);
-        }
     }
 
     private void wakeRelayAfterCommit() {

@@ -2,11 +2,10 @@ package be.socialekaart.mailer.sending;
 
 import be.socialekaart.mailer.composing.MailOrder;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A mail that one sender has taken. The number of the attempt is its ticket: with an older one nothing can be written.
  *
- * @param correlation the change that it is about, for the log
+ * @param about the change that it is about, for the log
  */
-record Mail(MailOrder order, int attempt, @Nullable UUID correlation) {}
+record Mail(MailOrder order, int attempt, UUID about) {}

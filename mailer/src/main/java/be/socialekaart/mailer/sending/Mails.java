@@ -66,7 +66,8 @@ class Mails {
                         update mail set attempts = attempts + 1, due_at = :back
                         where id = (select id from mail where state = 'WAITING' and due_at <= :now
                                     order by priority, due_at limit 1 for update skip locked)
-                        returning id, template, owner, addressee, subject, attempts, correlation
+                        returning id, template, owner, addressee, subject, attempts,
+                                  coalesce(correlation, id) as about
                         """)
                 .param("back", inFuture(TO_WRITE))
                 .param("now", now())
@@ -132,7 +133,7 @@ class Mails {
                 MailTemplate.named(row.getString("template")),
                 new Addressee(row.getString("owner"), row.getString("addressee")),
                 row.getObject("subject", UUID.class));
-        return new Mail(order, row.getInt("attempts"), row.getObject("correlation", UUID.class));
+        return new Mail(order, row.getInt("attempts"), row.getObject("about", UUID.class));
     }
 
     private Timestamp now() {

@@ -5,11 +5,11 @@ import be.socialekaart.mailer.composing.Draft;
 import be.socialekaart.mailer.composing.Letter;
 import be.socialekaart.mailer.composing.Letters;
 import be.socialekaart.mailer.delivering.PostOffice;
+import be.socialekaart.messaging.LoggedChange;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,14 +36,8 @@ class Sending {
     /** False when no mail is due. */
     boolean sendNext() {
         Optional<Mail> taken = mails.take();
-        taken.ifPresent(this::sendTracked);
+        taken.ifPresent(mail -> LoggedChange.during(mail.about(), () -> send(mail)));
         return taken.isPresent();
-    }
-
-    private void sendTracked(Mail mail) {
-        try (MDC.MDCCloseable change = MDC.putCloseable("correlation", String.valueOf(mail.correlation()))) {
-            send(mail);
-        }
     }
 
     private void send(Mail mail) {
