@@ -44,5 +44,22 @@ public final class Topics {
     @Topic(events = AccountEvent.class, publishedBy = "gateway", consumedBy = "mailer", commands = true)
     public static final String ACCOUNT = "account";
 
+    @Topic(events = CampaignEvent.class, publishedBy = "mailer", consumedBy = "workflow", commands = true)
+    public static final String CAMPAIGN = "campaign";
+
+    @Topic(
+            events = UpkeepEvent.class,
+            publishedBy = "workflow",
+            consumedBy = {"mailer", "fiche-service"},
+            commands = true)
+    public static final String UPKEEP = "upkeep";
+
+    @Topic(
+            events = AnswerEvent.class,
+            publishedBy = "mailer",
+            consumedBy = {"workflow", "fiche-service"},
+            commands = true)
+    public static final String ANSWER = "answer";
+
     private Topics() {}
 }

@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole service on real parts. One context serves all tests: each makes its own fiche and its own case. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = {WorkflowApplication.class, EngineClock.class, Reviews.class, Browser.class})
+@SpringBootTest(classes = {WorkflowApplication.class, EngineClock.class, Reviews.class, Contacts.class, Browser.class})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestInfrastructure.class, SuggestionServiceDouble.class})
 @interface WorkflowTest {}

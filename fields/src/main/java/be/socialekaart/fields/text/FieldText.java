@@ -21,6 +21,11 @@ public final class FieldText {
         return Texts.has("field." + path) ? Texts.get("field." + path) : path;
     }
 
+    /** What fields that are asked about together are called. */
+    public static String block(String name) {
+        return Texts.get("block." + name);
+    }
+
     /** One line per item of a list and per day of a week; a text has its own lines. */
     public static List<String> lines(String path, @Nullable JsonNode value) {
         JsonNode present = FicheValues.present(value);

@@ -2,6 +2,7 @@ package be.socialekaart.mailer.register;
 
 import be.socialekaart.events.FicheEvent.FicheChanged;
 import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.asking.LastSigns;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;

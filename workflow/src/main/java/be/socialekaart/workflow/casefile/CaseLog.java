@@ -132,7 +132,14 @@ public class CaseLog {
         REOPENED,
         WITHDRAWN,
         CLOSED,
-        STEP_FAILED
+        STEP_FAILED,
+        CALL_ASKED,
+        CALL_MISSED,
+        CALL_CONFIRMED,
+        CALL_CHANGED,
+        CALL_GIVEN_UP,
+        CALL_ANSWERED,
+        CALL_STOPPED
     }
 
     /**

@@ -96,6 +96,16 @@ public class CaseMoves {
                         overdue = false, answered = false""").param("at", Columns.moment(at)).update();
     }
 
+    /** Without anything for the register to do: a telephone task that is done or not needed any more. */
+    public void conclude(UUID review, @Nullable String coordinator, Instant at) {
+        move(review, """
+                        status = 'CLOSED', closed_at = :at, decided_by = :coordinator, claimed_by = null,
+                        attention = null, overdue = false""")
+                .param("coordinator", coordinator)
+                .param("at", Columns.moment(at))
+                .update();
+    }
+
     public void markOverdue(UUID review) {
         change(review, "overdue = true").update();
     }

@@ -34,6 +34,7 @@ class AwaitAnswer {
     }
 
     void refuseUnlessAskable(CaseFile file, CurrentUser user, Question question) {
+        Conflicts.refuseCall(file);
         List<FieldReason> problems = rules.decisions().problemsOfQuestion(question.text());
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);

@@ -2,6 +2,7 @@ package be.socialekaart.workflow.deciding;
 
 import be.socialekaart.web.CurrentUser;
 import be.socialekaart.web.Refusal;
+import be.socialekaart.workflow.calls.CallCases;
 import be.socialekaart.workflow.casefile.CaseFile;
 import be.socialekaart.workflow.casefile.CaseFile.Status;
 import be.socialekaart.workflow.regions.Coordinators;
@@ -51,6 +52,13 @@ class Conflicts {
             throw decidedBy == null
                     ? Refusal.conflict("conflict.withdrawn")
                     : Refusal.conflict("conflict.decided", coordinators.name(decidedBy));
+        }
+    }
+
+    /** A telephone task has no fields to decide about: it has a page of its own. */
+    static void refuseCall(CaseFile file) {
+        if (CallCases.isCall(file)) {
+            throw Refusal.conflict("conflict.call");
         }
     }
 

@@ -41,6 +41,7 @@ public class Deciding {
     @Transactional
     public void decide(UUID id, CurrentUser user, Decision decision) {
         CaseFile file = cases.files().lock(id).orElseThrow(Conflicts::unknown);
+        Conflicts.refuseCall(file);
         rules.conflicts().refuseUnlessFree(file, user);
         Conflicts.refuseUnlessSeen(file, decision.seen());
         List<CaseField> open =

@@ -32,7 +32,9 @@ class CaseController {
 
     @GetMapping
     ModelAndView show(@ModelAttribute(name = "visit", binding = false) Visit visit) {
-        return page.of(visit, Attempt.NONE);
+        return page.isCall(visit.id())
+                ? new ModelAndView("redirect:/werkbank/" + visit.id() + "/gesprek")
+                : page.of(visit, Attempt.NONE);
     }
 
     @PostMapping("/beslissing")

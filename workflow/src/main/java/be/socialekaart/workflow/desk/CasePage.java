@@ -5,6 +5,7 @@ import be.socialekaart.fields.text.FieldText;
 import be.socialekaart.web.CurrentUser;
 import be.socialekaart.web.FieldReason;
 import be.socialekaart.web.Refusal;
+import be.socialekaart.workflow.calls.CallCases;
 import be.socialekaart.workflow.casefile.CaseBook;
 import be.socialekaart.workflow.casefile.CaseField;
 import be.socialekaart.workflow.casefile.CaseFile;
@@ -64,6 +65,11 @@ class CasePage {
                     .map(FieldReason::reason)
                     .toList();
         }
+    }
+
+    /** A telephone task has a page of its own. */
+    boolean isCall(UUID id) {
+        return cases.files().find(id).filter(CallCases::isCall).isPresent();
     }
 
     List<String> paths(UUID id) {

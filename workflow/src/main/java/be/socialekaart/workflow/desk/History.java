@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The course of a case in plain words, from its log. */
+/** The course of a case in plain words, from its log. Public: a telephone task shows it too. */
 @Component
-class History {
+public class History {
 
     private final CaseLog log;
     private final People people;
@@ -25,7 +25,7 @@ class History {
         this.messages = messages;
     }
 
-    List<Event> of(UUID review) {
+    public List<Event> of(UUID review) {
         People.Names names = people.names();
         return log.of(review).stream().map(line -> event(line, names)).toList();
     }
@@ -74,5 +74,5 @@ class History {
         return messages.getMessage(key, arguments, Language.current().locale());
     }
 
-    record Event(Instant at, String what) {}
+    public record Event(Instant at, String what) {}
 }

@@ -6,6 +6,7 @@ import be.socialekaart.events.Topics;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.messaging.EventConsumer;
 import be.socialekaart.messaging.EventInfo;
+import be.socialekaart.workflow.answers.Answers;
 import be.socialekaart.workflow.fiches.FicheCopies.FicheCopy;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ class FicheListener implements EventConsumer<FicheEvent> {
 
     private final FicheCopies copies;
     private final HomeRegion home;
+    private final Answers answers;
     private final RenewCases cases;
 
-    FicheListener(FicheCopies copies, HomeRegion home, RenewCases cases) {
+    FicheListener(FicheCopies copies, HomeRegion home, Answers answers, RenewCases cases) {
         this.copies = copies;
         this.home = home;
+        this.answers = answers;
         this.cases = cases;
     }
 
@@ -40,6 +43,7 @@ class FicheListener implements EventConsumer<FicheEvent> {
                 copies.hold(changed.fiche());
                 FicheCopy copy = copy(changed);
                 if (copies.keep(copy)) {
+                    answers.evidence(copy.id(), copy.values());
                     cases.with(copy);
                 }
             }

@@ -49,7 +49,7 @@ public class Announcements {
                         file.id(), file.number(), file.fiche(), file.change(), live, reviewed, clock.instant()));
     }
 
-    void opened(CaseFile file) {
+    public void opened(CaseFile file) {
         say(
                 file,
                 new ReviewOpened(
@@ -102,7 +102,7 @@ public class Announcements {
                         clock.instant()));
     }
 
-    void closed(CaseFile file, List<FieldOutcome> outcomes) {
+    public void closed(CaseFile file, List<FieldOutcome> outcomes) {
         say(
                 file,
                 new ReviewClosed(

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Counts the days on which Belgian services work: no weekends, no legal holidays. A term ends at five in the evening. */
-final class WorkingDays {
+public final class WorkingDays {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final LocalTime CLOSING = LocalTime.of(17, 0);
@@ -30,7 +30,7 @@ final class WorkingDays {
 
     private WorkingDays() {}
 
-    static Instant after(Instant start, int days) {
+    public static Instant after(Instant start, int days) {
         LocalDate first = start.atZone(BRUSSELS).toLocalDate().plusDays(1);
         LocalDate last = Stream.iterate(first, day -> day.plusDays(1))
                 .filter(WorkingDays::isWorked)

@@ -1,4 +1,4 @@
-package be.socialekaart.mailer.register;
+package be.socialekaart.fields.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ class LastSignsTest {
         LastSigns signs = LastSigns.of(fiche("""
                 "name":{"owner":"SOURCE","changedAt":"2021-01-01T00:00:00Z"}"""));
         assertThat(signs.confirmed()).isEmpty();
-        assertThat(signs.evidence()).contains(Instant.parse("2021-01-01T00:00:00Z"));
+        assertThat(signs.evidence()).isEmpty();
     }
 
     @Test
@@ -40,6 +40,16 @@ class LastSignsTest {
         LastSigns signs = LastSigns.of(fiche("""
                 "openingHours/MON":{"owner":"MANAGER","changedAt":"2024-01-01T00:00:00Z"}"""));
         assertThat(signs.confirmed()).contains(Instant.parse("2024-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void takesOnlyWhatIsNewerThanTheQuestionForAnAnswer() {
+        Instant asked = Instant.parse("2026-11-01T00:00:00Z");
+        assertThat(LastSigns.of(fiche("""
+                        "name":{"owner":"MANAGER","changedAt":"2021-01-01T00:00:00Z","confirmedAt":"2026-11-02T00:00:00Z"}""")).evidenceSince(asked)).isTrue();
+        assertThat(LastSigns.of(fiche("""
+                        "name":{"owner":"MANAGER","changedAt":"2026-11-01T00:00:00Z"},
+                        "phones":{"owner":"SOURCE","changedAt":"2026-11-02T00:00:00Z"}""")).evidenceSince(asked)).isFalse();
     }
 
     private static JsonNode fiche(String provenance) {

@@ -1,0 +1,39 @@
+package be.socialekaart.fields.asking;
+
+import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.text.FieldText;
+import java.util.List;
+
+/** Fields that somebody is asked about together, in the order in which one would go through a fiche on the phone. */
+public enum Block {
+    NAME("name"),
+    CONTACT("phones", "emails", "websites"),
+    ADDRESS("addresses"),
+    HOURS("openingHours", "openingExceptions"),
+    OFFER("purpose", "audience", "registration", "cost", "languages", "ages"),
+    AREA("homeVisits", "alsoServes");
+
+    private final List<String> fields;
+
+    Block(String... fields) {
+        this.fields = List.of(fields);
+    }
+
+    public String label() {
+        return FieldText.block(name());
+    }
+
+    /** The fields that are asked about on this fiche: a source is not checked by anybody here. */
+    public List<String> asked(FicheValues fiche) {
+        return fields.stream().filter(field -> !isHeldBySource(fiche, field)).toList();
+    }
+
+    private static boolean isHeldBySource(FicheValues fiche, String field) {
+        return "SOURCE"
+                .equals(fiche.body()
+                        .path("provenance")
+                        .path(field)
+                        .path("owner")
+                        .asString(""));
+    }
+}

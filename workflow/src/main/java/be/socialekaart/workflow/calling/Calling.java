@@ -1,0 +1,90 @@
+package be.socialekaart.workflow.calling;
+
+import be.socialekaart.fields.asking.Block;
+import be.socialekaart.web.CurrentUser;
+import be.socialekaart.web.Refusal;
+import be.socialekaart.workflow.casefile.CaseBook;
+import be.socialekaart.workflow.casefile.CaseFile;
+import be.socialekaart.workflow.casefile.CaseLog.Entry;
+import be.socialekaart.workflow.casefile.CaseLog.Step;
+import be.socialekaart.workflow.fiches.FicheCopies;
+import be.socialekaart.workflow.fiches.FicheCopies.FicheCopy;
+import be.socialekaart.workflow.regions.Coordinators;
+import be.socialekaart.workflow.upkeep.Ladder.Asked;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What came of a telephone task: confirmed, changed, or nobody there. As with any other case, one person at a time. */
+@Service
+class Calling {
+
+    private final PhoneAnswers answers;
+    private final CaseBook cases;
+    private final FicheCopies fiches;
+    private final Coordinators coordinators;
+
+    Calling(PhoneAnswers answers, CaseBook cases, FicheCopies fiches, Coordinators coordinators) {
+        this.answers = answers;
+        this.cases = cases;
+        this.fiches = fiches;
+        this.coordinators = coordinators;
+    }
+
+    /** @param version of the fiche that was read out; when it changed meanwhile, somebody looks again */
+    @Transactional
+    void confirm(UUID id, CurrentUser user, @Nullable Integer version, Set<Block> blocks) {
+        Asked asked = begin(id, user);
+        FicheCopy fiche = fiches.find(asked.fiche()).orElseThrow(() -> Refusal.conflict("call.ficheUnknown"));
+        if (!Objects.equals(version, fiche.version())) throw Refusal.conflict("conflict.changed");
+        List<String> paths = blocks.stream()
+                .sorted()
+                .flatMap(block -> block.asked(fiche.values()).stream())
+                .toList();
+        if (paths.isEmpty()) throw Refusal.invalid("blok", "call.nothingConfirmed");
+        answers.confirmed(asked, user.id(), fiche.version(), paths);
+    }
+
+    @Transactional
+    void changed(UUID id, CurrentUser user) {
+        answers.changed(begin(id, user), user.id());
+    }
+
+    /** The task stays on the desk until it was tried often enough. */
+    @Transactional
+    void missed(UUID id, CurrentUser user) {
+        Asked asked = begin(id, user);
+        cases.log().add(Entry.of(id, Step.CALL_MISSED).by(user.id()));
+        if (attempts(id) >= answers.most()) {
+            answers.givenUp(asked, user.id());
+        } else {
+            cases.moves().release(id);
+        }
+    }
+
+    int attempts(UUID id) {
+        return (int) cases.log().of(id).stream()
+                .filter(line -> line.what() == Step.CALL_MISSED)
+                .count();
+    }
+
+    int most() {
+        return answers.most();
+    }
+
+    private Asked begin(UUID id, CurrentUser user) {
+        Asked asked = answers.hold(id).orElseThrow(() -> Refusal.notFound("case.unknown"));
+        CaseFile file = cases.files().lock(id).orElseThrow();
+        if (!file.status().onDesk()) throw Refusal.conflict("conflict.answered");
+        if (file.isClaimedBySomebodyElseThan(user.id())) {
+            throw Refusal.conflict(
+                    "conflict.claimed", coordinators.name(file.desk().claimedBy()));
+        }
+        coordinators.remember(user);
+        return asked;
+    }
+}
