@@ -1,7 +1,7 @@
 package be.socialekaart.suggestion.submitting;
 
 import be.socialekaart.suggestion.dossier.Suggestion;
-import be.socialekaart.suggestion.secrets.KeyedDigest;
+import be.socialekaart.web.secrets.KeyedDigest;
 import be.socialekaart.suggestion.submitting.Submitting.Key;
 import be.socialekaart.web.Refusal;
 import org.jspecify.annotations.Nullable;

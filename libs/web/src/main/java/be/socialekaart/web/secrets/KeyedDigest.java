@@ -1,21 +1,18 @@
-package be.socialekaart.suggestion.secrets;
+package be.socialekaart.web.secrets;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
-/** HMAC-SHA-256 under the link key. The purpose keeps a digest made for one thing from passing for another. */
-@Component
-public class KeyedDigest {
+/** HMAC-SHA-256 under a service's key. The purpose keeps a digest made for one thing from passing for another. */
+public final class KeyedDigest {
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
 
-    KeyedDigest(@Value("${links.key}") String base64) {
+    public KeyedDigest(String base64) {
         this.key = new SecretKeySpec(Base64.getDecoder().decode(base64), ALGORITHM);
     }
 

@@ -1,5 +1,5 @@
-/** The one key of this service, and the only thing it is used for: digests that nobody else can make. */
+/** Digests and codes that only the holder of a service's key can make. Each service has a key of its own. */
 @NullMarked
-package be.socialekaart.suggestion.secrets;
+package be.socialekaart.web.secrets;
 
 import org.jspecify.annotations.NullMarked;

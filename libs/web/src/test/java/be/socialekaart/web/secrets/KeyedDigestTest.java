@@ -1,4 +1,4 @@
-package be.socialekaart.suggestion.secrets;
+package be.socialekaart.web.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
