@@ -5,12 +5,15 @@ import be.socialekaart.web.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Nothing to visit here yet but the page of operations. */
+/** Mailings are for coordinators; a personal page is for whoever has its link. */
 @Configuration(proxyBeanMethods = false)
 class Access {
 
     @Bean
     AccessRules accessRules() {
-        return AccessRules.rules().only(Role.OPERATOR, "/operaties/mailer/**");
+        return AccessRules.rules()
+                .open("/actualiseren/**")
+                .only(Role.COORDINATOR, "/mailings", "/mailings/**")
+                .only(Role.OPERATOR, "/operaties/mailer/**");
     }
 }

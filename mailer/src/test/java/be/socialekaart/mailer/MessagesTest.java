@@ -7,6 +7,6 @@ class MessagesTest {
 
     @Test
     void takesEveryTextFromTheBundle() {
-        MessagesCheck.check("messages");
+        MessagesCheck.check("messages", "be/socialekaart/web/web");
     }
 }

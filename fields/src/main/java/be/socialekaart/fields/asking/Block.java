@@ -19,6 +19,10 @@ public enum Block {
         this.fields = List.of(fields);
     }
 
+    public List<String> fields() {
+        return fields;
+    }
+
     public String label() {
         return FieldText.block(name());
     }

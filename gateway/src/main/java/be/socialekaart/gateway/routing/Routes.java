@@ -18,6 +18,7 @@ class Routes {
             new Route("FICHE_URL", "/", "/zoeken/**", "/rubrieken/**", "/fiches/**", "/beheer/**", "/elz/**"),
             new Route("FICHE_URL", "/kwaliteit/**", "/api/fiches/**", "/api/changes", "/api/sources/**"),
             new Route("WORKFLOW_URL", "/werkbank/**", "/api/reviews/**"),
+            new Route("MAILER_URL", "/mailings/**", "/actualiseren/**"),
             new Route("NOTIFICATIONS_URL", "/meldingen/**"),
             new Route("FICHE_URL", "/operaties/fiche-service/**"),
             new Route("SUGGESTION_URL", "/operaties/suggestion-service/**"),

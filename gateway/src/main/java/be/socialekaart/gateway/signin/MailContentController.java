@@ -33,6 +33,8 @@ class MailContentController {
         String link = switch (template) {
             case "sign-in-link" -> "/aanmelden/" + secret(asked.subject, account);
             case "work-for-coordinator" -> "/werkbank/" + asked.subject;
+            // The mailer puts its own personal link in the place of this one: it alone can make it.
+            case "upkeep-first", "upkeep-reminder", "upkeep-others", "upkeep-link" -> "/beheer";
             default -> throw Refusal.notFound("mail.unknown");
         };
         return new MailContent(

@@ -167,6 +167,16 @@ class SignInTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void tellsTheMailerWhomAMailingGoesToAndNothingMore() {
+        HttpResponse<String> content = mail("upkeep-reminder", "beheerder-1", UUID.randomUUID());
+        assertThat(content.body())
+                .contains("\"email\":\"beheerder-1@voorbeeld.example\"", "\"name\":")
+                .doesNotContain("actualiseren");
+        assertThat(mail("upkeep-first", "niemand", UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+    }
+
     private int asked() {
         return jdbc.sql("select count(*) from outbox where type = 'SignInLinkAsked'")
                 .query(Integer.class)

@@ -1,5 +1,6 @@
 package be.socialekaart.mailer.composing;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,13 @@ sealed interface Answer {
             @Nullable String email,
             @Nullable String language,
             @Nullable Map<String, Object> values) implements Answer {
+
+        /** With values of the mailer itself, which go before those of the owner. */
+        Resolved with(Map<String, Object> own) {
+            Map<String, Object> all = new HashMap<>(values);
+            all.putAll(own);
+            return new Resolved(email, language, all);
+        }
 
         @Override
         public String toString() {

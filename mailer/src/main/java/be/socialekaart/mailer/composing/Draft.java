@@ -8,6 +8,9 @@ public sealed interface Draft {
     /** The owner says that there is nobody to write to: no address was given, or it is gone. */
     record Nobody() implements Draft {}
 
+    /** It was answered meanwhile. */
+    record Answered() implements Draft {}
+
     /** Not now: the owner does not answer, or not sensibly. */
     record Later(String reason) implements Draft {}
 

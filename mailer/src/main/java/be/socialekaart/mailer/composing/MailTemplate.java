@@ -1,7 +1,9 @@
 package be.socialekaart.mailer.composing;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The mails there are, with the values each cannot do without; in the order in which they go first when many wait. */
 public enum MailTemplate {
@@ -9,7 +11,14 @@ public enum MailTemplate {
     SUGGESTION_RECEIVED("suggestion-received", List.of("link", "number", "ficheName")),
     QUESTION_ASKED("question-asked", List.of("link", "number", "ficheName")),
     SUGGESTION_CLOSED("suggestion-closed", List.of("link", "number", "ficheName", "outcomes")),
-    WORK_FOR_COORDINATOR("work-for-coordinator", List.of("link"));
+    WORK_FOR_COORDINATOR("work-for-coordinator", List.of("link")),
+    UPKEEP_FIRST("upkeep-first", List.of("link", "fiches")),
+    UPKEEP_REMINDER("upkeep-reminder", List.of("link", "fiches")),
+    UPKEEP_OTHERS("upkeep-others", List.of("link", "fiches")),
+    UPKEEP_LINK("upkeep-link", List.of("link", "fiches"));
+
+    private static final Set<MailTemplate> OF_CAMPAIGNS =
+            EnumSet.of(UPKEEP_FIRST, UPKEEP_REMINDER, UPKEEP_OTHERS, UPKEEP_LINK);
 
     private final String slug;
     private final List<String> needs;
@@ -30,9 +39,15 @@ public enum MailTemplate {
         return slug;
     }
 
-    /** Somebody sits and waits for a link to sign in, and it soon expires: those go before all others. */
+    /** Who waits for a link to sign in goes before all others; what was asked for by a person before a mailing. */
     public int priority() {
-        return this == SIGN_IN_LINK ? 0 : 1;
+        if (this == SIGN_IN_LINK) return 0;
+        return this == UPKEEP_LINK || !isOfCampaign() ? 1 : 2;
+    }
+
+    /** A mail about what the mailer itself asks: link and fiches are its own, the owner only knows the address. */
+    public boolean isOfCampaign() {
+        return OF_CAMPAIGNS.contains(this);
     }
 
     List<String> needs() {

@@ -1,4 +1,4 @@
-package be.socialekaart.mailer.sending;
+package be.socialekaart.mailer.ordering;
 
 import be.socialekaart.events.AccountEvent;
 import be.socialekaart.events.AccountEvent.SignInLinkAsked;
@@ -6,6 +6,7 @@ import be.socialekaart.events.MailEvent.Addressee;
 import be.socialekaart.events.Topics;
 import be.socialekaart.mailer.composing.MailOrder;
 import be.socialekaart.mailer.composing.MailTemplate;
+import be.socialekaart.mailer.sending.Planning;
 import be.socialekaart.messaging.EventConsumer;
 import be.socialekaart.messaging.EventInfo;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,11 @@
-package be.socialekaart.mailer.sending;
+package be.socialekaart.mailer.ordering;
 
 import be.socialekaart.events.MailEvent;
 import be.socialekaart.events.MailEvent.MailAsked;
 import be.socialekaart.events.Topics;
 import be.socialekaart.mailer.composing.MailOrder;
 import be.socialekaart.mailer.composing.MailTemplate;
+import be.socialekaart.mailer.sending.Planning;
 import be.socialekaart.messaging.EventConsumer;
 import be.socialekaart.messaging.EventInfo;
 import org.springframework.stereotype.Component;

@@ -5,6 +5,7 @@ import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.asking.LastSigns;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,13 @@ public class FicheCopies {
                         row.getString("region"),
                         new FicheValues(json.readTree(row.getString("body")))))
                 .optional();
+    }
+
+    public List<UUID> managedBy(String account) {
+        return jdbc.sql("select fiche from management_copy where accounts @> array[cast(:account as text)]")
+                .param("account", account)
+                .query(UUID.class)
+                .list();
     }
 
     /** A revision that is here already, or an older one, changes nothing. */

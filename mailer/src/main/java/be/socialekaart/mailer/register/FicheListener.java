@@ -3,6 +3,7 @@ package be.socialekaart.mailer.register;
 import be.socialekaart.events.FicheEvent;
 import be.socialekaart.events.FicheEvent.FicheChanged;
 import be.socialekaart.events.Topics;
+import be.socialekaart.mailer.contacting.Settling;
 import be.socialekaart.messaging.EventConsumer;
 import be.socialekaart.messaging.EventInfo;
 import java.util.UUID;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class FicheListener implements EventConsumer<FicheEvent> {
 
     private final FicheCopies copies;
+    private final Settling settling;
 
-    FicheListener(FicheCopies copies) {
+    FicheListener(FicheCopies copies, Settling settling) {
         this.copies = copies;
+        this.settling = settling;
     }
 
     @Override
@@ -30,7 +33,10 @@ class FicheListener implements EventConsumer<FicheEvent> {
     @Override
     public void on(FicheEvent event, EventInfo info) {
         switch (event) {
-            case FicheChanged changed -> copies.keep(changed);
+            case FicheChanged changed -> {
+                copies.keep(changed);
+                settling.evidence(changed.fiche(), changed.body());
+            }
         }
     }
 

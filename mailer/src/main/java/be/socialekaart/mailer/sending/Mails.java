@@ -64,7 +64,7 @@ class Mails {
     Optional<Mail> take() {
         return jdbc.sql("""
                         update mail set attempts = attempts + 1, due_at = :back
-                        where id = (select id from mail where state = 'WAITING' and due_at <= :now
+                        where id = (select id from mail where state = 'WAITING' and not held and due_at <= :now
                                     order by priority, due_at limit 1 for update skip locked)
                         returning id, template, owner, addressee, subject, attempts,
                                   coalesce(correlation, id) as about
@@ -75,11 +75,11 @@ class Mails {
                 .optional();
     }
 
-    /** False when it took so long that somebody else has the mail by now: then it is theirs. */
+    /** False when somebody else has the mail by now, or when it must wait or not be sent any more. */
     boolean claim(Mail mail, String address) {
         return jdbc.sql("""
                         update mail set state = 'CLAIMED', claimed_at = :now, due_at = :dead, address_hash = :hash
-                        where id = :id and attempts = :attempt and state = 'WAITING'
+                        where id = :id and attempts = :attempt and state = 'WAITING' and not held
                         """)
                         .param("now", now())
                         .param("dead", inFuture(TO_HAND_OVER))
@@ -115,16 +115,7 @@ class Mails {
     }
 
     Totals totals() {
-        return jdbc.sql("""
-                        select count(*) as planned,
-                               count(*) filter (where state = 'WAITING') as waiting,
-                               count(*) filter (where state = 'SENT') as sent,
-                               count(*) filter (where state in ('CLAIMED', 'UNCERTAIN')) as uncertain,
-                               count(*) filter (where state = 'REFUSED') as refused,
-                               count(*) filter (where state = 'SKIPPED') as skipped,
-                               count(*) filter (where state = 'STOPPED') as stopped
-                        from mail
-                        """).query(Totals.class).single();
+        return jdbc.sql(Totals.COUNTED).query(Totals.class).single();
     }
 
     private static Mail mail(ResultSet row, int number) throws SQLException {

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Enters a mail into the ledger, in the transaction of the event that asks for it, and has it sent right after. */
+/** Enters a mail into the ledger, in the transaction of the event that asks for it, and has it sent right after. Public: whatever asks. */
 @Component
-class Planning {
+public class Planning {
 
     private final Mails mails;
     private final SendLoop loop;
@@ -22,7 +22,7 @@ class Planning {
         this.settings = settings;
     }
 
-    void plan(MailOrder order, EventInfo asking, Instant askedAt) {
+    public void plan(MailOrder order, EventInfo asking, Instant askedAt) {
         if (!settings.owners().containsKey(order.addressee().owner())) {
             throw new IllegalArgumentException("No owner of addresses is called that");
         }

@@ -52,6 +52,7 @@ class Sending {
         switch (letters.write(mail.order())) {
             case Draft.Ready ready -> handOver(mail, ready.letter());
             case Draft.Nobody nobody -> settle(mail, new Outcome(MailState.SKIPPED, "no-address"));
+            case Draft.Answered answered -> settle(mail, new Outcome(MailState.SKIPPED, "answered"));
             case Draft.Later later -> settle(mail, new Outcome(MailState.WAITING, later.reason()));
             case Draft.Unreachable address -> settle(mail, new Outcome(MailState.REFUSED, address.reason()));
             case Draft.Unfit unfit -> settle(mail, new Outcome(MailState.STOPPED, unfit.reason()));

@@ -8,6 +8,7 @@ import be.socialekaart.mailer.neighbours.ScriptedOwner;
 import be.socialekaart.testing.templates.EnglishPage;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class LettersTest {
 
     private final ScriptedOwner owner = ScriptedOwner.start();
     private final Letters letters = letters();
+    private Optional<Map<String, Object>> own = Optional.of(Map.of());
 
     @AfterEach
     void stop() {
@@ -121,6 +123,22 @@ class LettersTest {
     }
 
     @Test
+    void putsItsOwnLinkAndFichesInAMailOfACampaign() {
+        own = Optional.of(Map.of("link", "http://localhost:8080/actualiseren/x", "fiches", List.of("Huis C")));
+        Letter letter = written(MailTemplate.UPKEEP_REMINDER, Map.of("name", "An"));
+        assertThat(letter.text().lines()).contains("http://localhost:8080/actualiseren/x", "- Huis C");
+        assertThat(letter.text()).startsWith("Dag An\n");
+        assertThat(letter.html()).contains("<li>Huis C</li>");
+    }
+
+    @Test
+    void writesNoMailAboutWhatIsAnswered() {
+        own = Optional.empty();
+        owner.knows("7", "an@voorbeeld.example", Map.of());
+        assertThat(letters.write(order(MailTemplate.UPKEEP_FIRST))).isEqualTo(new Draft.Answered());
+    }
+
+    @Test
     void refusesAnAddressThatIsMoreThanOneMailbox() {
         owner.knows("7", "an@voorbeeld.example,ook@voorbeeld.example", ScriptedOwner.values());
         assertThat(letters.write(order(MailTemplate.SIGN_IN_LINK))).isEqualTo(new Draft.Unreachable("no-mailbox"));
@@ -177,6 +195,6 @@ class LettersTest {
         messages.setFallbackToSystemLocale(false);
         MailerSettings settings = new MailerSettings("", true, 0, "", "http://localhost:8080", Map.of());
         Owners owners = new Owners(Map.of("owner", RestClient.create(owner.url())));
-        return new Letters(owners, new MailTexts(messages), settings);
+        return new Letters(owners, new MailTexts(messages), order -> own, settings);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = "mailer.senders=0")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestInfrastructure.class, Neighbours.class})
-@Import(MailerTest.Time.class)
+@Import({MailerTest.Time.class, Managers.class, ACampaign.class})
 public @interface MailerTest {
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -55,6 +55,7 @@ public final class ScriptedOwner implements AutoCloseable {
         values.put("link", "http://localhost:8080/suggesties/geheim");
         values.put("number", "S-2026-000123");
         values.put("ficheName", "Wijkcentrum De Brug");
+        values.put("fiches", List.of("Huis A", "Huis B"));
         values.put(
                 "outcomes", List.of("Telefoon: aangenomen. Nagekeken bij de dienst.", "Website: geweigerd. Bestaat."));
         return values;

@@ -1,9 +1,9 @@
 package be.socialekaart.suggestion.submitting;
 
 import be.socialekaart.suggestion.dossier.Suggestion;
-import be.socialekaart.web.secrets.KeyedDigest;
 import be.socialekaart.suggestion.submitting.Submitting.Key;
 import be.socialekaart.web.Refusal;
+import be.socialekaart.web.secrets.KeyedDigest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;

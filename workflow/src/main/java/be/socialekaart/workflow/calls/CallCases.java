@@ -65,7 +65,9 @@ public class CallCases {
                 KIND,
                 Origin.COORDINATOR,
                 known.map(FicheCopy::version).orElse(1),
-                opening.clock().instant());
+                opening.clock().instant(),
+                null,
+                false);
     }
 
     /** @param who the coordinator; null when the task is not needed any more */

@@ -1,0 +1,72 @@
+package be.socialekaart.mailer.campaigning;
+
+import be.socialekaart.fields.reference.Province;
+import be.socialekaart.fields.reference.Rubrieken;
+import be.socialekaart.mailer.campaigning.Campaign.Progress;
+import be.socialekaart.mailer.campaigning.Selection.Chosen;
+import be.socialekaart.mailer.composing.Letters;
+import be.socialekaart.mailer.sending.CampaignMails;
+import be.socialekaart.mailer.sending.Totals;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Fills the pages of campaigns. */
+@Component
+class MailingPages {
+
+    private final Campaigns campaigns;
+    private final Selecting selecting;
+    private final CampaignMails mails;
+    private final Letters letters;
+
+    MailingPages(Campaigns campaigns, Selecting selecting, CampaignMails mails, Letters letters) {
+        this.campaigns = campaigns;
+        this.selecting = selecting;
+        this.mails = mails;
+        this.letters = letters;
+    }
+
+    /** One line of the list. */
+    record Row(Campaign campaign, Totals mails, Progress progress) {}
+
+    ModelAndView list(CampaignForm form, boolean refused) {
+        ModelAndView page = new ModelAndView("campaigning/mailings");
+        if (refused) page.setStatus(HttpStatus.BAD_REQUEST);
+        return page.addObject(
+                        "campaigns", campaigns.newest().stream().map(this::row).toList())
+                .addObject("form", form)
+                .addObject("problems", refused ? form.problems() : List.of())
+                .addObject("provinces", Province.values())
+                .addObject("rubrieken", Rubrieken.load().headings());
+    }
+
+    /** @param changed the choice is another than the one that was shown and that somebody wanted to start */
+    ModelAndView preview(CampaignForm form, boolean changed) {
+        Selection selection = selecting.select(form.criteria());
+        ModelAndView page = new ModelAndView("campaigning/preview");
+        if (changed) page.setStatus(HttpStatus.CONFLICT);
+        if (!selection.addressees().isEmpty()) {
+            List<String> names = selection.addressees().getFirst().fiches().stream()
+                    .map(Chosen::name)
+                    .sorted()
+                    .toList();
+            page.addObject("sample", letters.sample(names));
+        }
+        return page.addObject("form", form)
+                .addObject("key", form.sleutel() == null ? UUID.randomUUID() : form.sleutel())
+                .addObject("selection", selection)
+                .addObject("shown", selection.fingerprint())
+                .addObject("changed", changed);
+    }
+
+    ModelAndView campaign(Campaign campaign) {
+        return new ModelAndView("campaigning/campaign").addObject("row", row(campaign));
+    }
+
+    private Row row(Campaign campaign) {
+        return new Row(campaign, mails.totals(campaign.id()), campaigns.progress(campaign.id()));
+    }
+}
