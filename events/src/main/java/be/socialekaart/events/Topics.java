@@ -47,10 +47,18 @@ public final class Topics {
     @Topic(events = CampaignEvent.class, publishedBy = "mailer", consumedBy = "workflow", commands = true)
     public static final String CAMPAIGN = "campaign";
 
-    @Topic(events = UpkeepEvent.class, publishedBy = "workflow", consumedBy = "mailer", commands = true)
+    @Topic(
+            events = UpkeepEvent.class,
+            publishedBy = "workflow",
+            consumedBy = {"mailer", "fiche-service"},
+            commands = true)
     public static final String UPKEEP = "upkeep";
 
-    @Topic(events = AnswerEvent.class, publishedBy = "mailer", consumedBy = "workflow", commands = true)
+    @Topic(
+            events = AnswerEvent.class,
+            publishedBy = "mailer",
+            consumedBy = {"workflow", "fiche-service"},
+            commands = true)
     public static final String ANSWER = "answer";
 
     private Topics() {}

@@ -22,8 +22,12 @@ public sealed interface UpkeepEvent {
             UUID answer, UUID contact, UUID fiche, int baseVersion, List<String> paths, String confirmedBy, Instant at)
             implements UpkeepEvent {}
 
-    /** Nobody could be reached about this fiche: it shows since when it was not confirmed. */
-    record NotReached(UUID contact, UUID fiche, Instant at) implements UpkeepEvent {}
+    /**
+     * Nobody could be reached about this fiche: it shows since when it was not confirmed.
+     *
+     * @param askedAt when the question was put; a fiche that somebody looked after since shows nothing
+     */
+    record NotReached(UUID contact, UUID fiche, Instant askedAt, Instant at) implements UpkeepEvent {}
 
     /** Nothing is left to ask. */
     record ContactClosed(UUID contact, UUID campaign, Instant at) implements UpkeepEvent {}

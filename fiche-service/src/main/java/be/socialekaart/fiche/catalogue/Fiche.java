@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -36,6 +37,7 @@ public final class Fiche {
     private int revision;
     private FicheValues values;
     private Provenance provenance;
+    private @Nullable Instant unconfirmedSince;
 
     Fiche(FicheId id, int version, int revision, FicheValues values, Provenance provenance) {
         this.id = id;
@@ -119,6 +121,7 @@ public final class Fiche {
                 .anyMatch(path -> !provenance.of(path).orElseThrow().wasJustConfirmed(at, how));
         if (news) {
             for (String path : confirmed) provenance = provenance.confirmed(path, at, how);
+            unconfirmedSince = null;
             revision++;
         }
         return new Confirmed(confirmed, changedSince, news);
@@ -131,6 +134,18 @@ public final class Fiche {
      */
     public record Confirmed(List<String> confirmed, List<String> changedSince, boolean news) {}
 
+    /**
+     * Nobody could be reached about this fiche, so it says since when it was not confirmed, until somebody confirms or
+     * changes it. False when it says so already, or when somebody looked after it since it was asked about.
+     */
+    public boolean notReached(Instant askedAt) {
+        Optional<Instant> last = provenance.lastSign();
+        if (unconfirmedSince != null || last.isEmpty() || last.get().isAfter(askedAt)) return false;
+        unconfirmedSince = last.get();
+        revision++;
+        return true;
+    }
+
     private boolean isConfirmable(String path) {
         return values.at(path) != null && provenance.of(path).isPresent() && !provenance.isLocked(path, Origin.MANAGER);
     }
@@ -138,6 +153,7 @@ public final class Fiche {
     private FicheVersion next(List<String> changed, Attribution by) {
         version++;
         revision++;
+        if (by.origin() != Origin.SOURCE) unconfirmedSince = null;
         return new FicheVersion(id, version, revision, values, changed, by);
     }
 
@@ -155,6 +171,17 @@ public final class Fiche {
 
     public FicheValues values() {
         return values;
+    }
+
+    /** When it was last looked after, on a fiche about which nobody could be reached. */
+    public Optional<Instant> unconfirmedSince() {
+        return Optional.ofNullable(unconfirmedSince);
+    }
+
+    /** As it was stored. */
+    Fiche unconfirmedSince(@Nullable Instant since) {
+        unconfirmedSince = since;
+        return this;
     }
 
     public Provenance provenance() {

@@ -2,13 +2,16 @@ package be.socialekaart.fiche.catalogue;
 
 import be.socialekaart.events.Origin;
 import be.socialekaart.fields.FicheValues;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -27,11 +30,17 @@ class FicheRows {
 
     Fiche fiche(ResultSet row, int number) throws SQLException {
         return new Fiche(
-                new FicheId(row.getObject("id", UUID.class)),
-                row.getInt("version"),
-                row.getInt("revision"),
-                values(row),
-                new Provenance(json.readValue(row.getString("provenance"), PROVENANCE)));
+                        new FicheId(row.getObject("id", UUID.class)),
+                        row.getInt("version"),
+                        row.getInt("revision"),
+                        values(row),
+                        new Provenance(json.readValue(row.getString("provenance"), PROVENANCE)))
+                .unconfirmedSince(moment(row));
+    }
+
+    private static @Nullable Instant moment(ResultSet row) throws SQLException {
+        OffsetDateTime since = row.getObject("unconfirmed_since", OffsetDateTime.class);
+        return since == null ? null : since.toInstant();
     }
 
     FicheVersion version(ResultSet row, int number) throws SQLException {
@@ -53,14 +62,20 @@ class FicheRows {
     }
 
     private record FicheRow(
-            UUID id, int version, int revision, JsonNode body, Map<String, FieldProvenance> provenance) {
+            UUID id,
+            int version,
+            int revision,
+            JsonNode body,
+            Map<String, FieldProvenance> provenance,
+            @JsonProperty("unconfirmed_since") @Nullable Instant unconfirmedSince) {
         static FicheRow of(Fiche fiche) {
             return new FicheRow(
                     fiche.id().value(),
                     fiche.version(),
                     fiche.revision(),
                     fiche.values().body(),
-                    fiche.provenance().fields());
+                    fiche.provenance().fields(),
+                    fiche.unconfirmedSince().orElse(null));
         }
     }
 

@@ -19,7 +19,7 @@ public class Fiches {
     }
 
     public Optional<Fiche> find(FicheId id) {
-        return jdbc.sql("select id, version, revision, body, provenance from fiche where id = :id")
+        return jdbc.sql("select id, version, revision, body, provenance, unconfirmed_since from fiche where id = :id")
                 .param("id", id.value())
                 .query(rows::fiche)
                 .optional();
@@ -27,7 +27,8 @@ public class Fiches {
 
     /** Nobody else changes this fiche until the transaction ends: that keeps its events in order. */
     public Optional<Fiche> lock(FicheId id) {
-        return jdbc.sql("select id, version, revision, body, provenance from fiche where id = :id for update")
+        return jdbc.sql(
+                        "select id, version, revision, body, provenance, unconfirmed_since from fiche where id = :id for update")
                 .param("id", id.value())
                 .query(rows::fiche)
                 .optional();
@@ -69,9 +70,10 @@ public class Fiches {
         jdbc.sql("""
                 update fiche
                 set version = row.version, revision = row.revision, body = row.body, provenance = row.provenance,
-                    changed_at = :at
+                    unconfirmed_since = row.unconfirmed_since, changed_at = :at
                 from jsonb_to_recordset(cast(:rows as jsonb))
-                     as row (id uuid, version int, revision int, body jsonb, provenance jsonb)
+                     as row (id uuid, version int, revision int, body jsonb, provenance jsonb,
+                             unconfirmed_since timestamptz)
                 where fiche.id = row.id
                 """)
                 .param("rows", rows.fiches(List.of(fiche)))
@@ -79,10 +81,12 @@ public class Fiches {
                 .update();
     }
 
-    void updateProvenance(Fiche fiche) {
+    void updateSigns(Fiche fiche) {
         jdbc.sql("""
-                update fiche set revision = row.revision, provenance = row.provenance
-                from jsonb_to_recordset(cast(:rows as jsonb)) as row (id uuid, revision int, provenance jsonb)
+                update fiche set revision = row.revision, provenance = row.provenance,
+                    unconfirmed_since = row.unconfirmed_since
+                from jsonb_to_recordset(cast(:rows as jsonb))
+                     as row (id uuid, revision int, provenance jsonb, unconfirmed_since timestamptz)
                 where fiche.id = row.id
                 """).param("rows", rows.fiches(List.of(fiche))).update();
     }

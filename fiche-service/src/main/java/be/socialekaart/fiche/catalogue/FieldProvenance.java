@@ -49,6 +49,10 @@ public record FieldProvenance(
         return how == confirmedHow && confirmedAt != null && confirmedAt.isAfter(at.minus(JUST));
     }
 
+    Instant lastSign() {
+        return confirmedAt != null && confirmedAt.isAfter(changedAt) ? confirmedAt : changedAt;
+    }
+
     boolean isLockedFor(Origin other) {
         return owner == Owner.SOURCE && other != Origin.SOURCE;
     }

@@ -54,6 +54,14 @@ public record Provenance(Map<String, FieldProvenance> fields) {
         return new Provenance(next);
     }
 
+    /** When somebody last changed or confirmed anything that no source holds. */
+    Optional<Instant> lastSign() {
+        return fields.values().stream()
+                .filter(field -> field.owner() != Owner.SOURCE)
+                .map(FieldProvenance::lastSign)
+                .max(Instant::compareTo);
+    }
+
     private static String whole(String path) {
         int slash = path.indexOf('/');
         return slash < 0 ? path : path.substring(0, slash);

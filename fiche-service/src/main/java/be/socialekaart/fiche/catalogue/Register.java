@@ -56,9 +56,9 @@ public class Register {
         feed.add(versions.stream().map(Register::row).toList());
     }
 
-    /** Nothing changed but that somebody said it still holds: a revision, no version. */
-    public void storeConfirmed(Fiche fiche, Instant at, UUID correlation) {
-        fiches.updateProvenance(fiche);
+    /** No value changed: somebody said that they still hold, or nobody could be reached. A revision, no version. */
+    public void storeSign(Fiche fiche, Instant at, UUID correlation) {
+        fiches.updateSigns(fiche);
         events.publish(changed(fiche, at), correlation);
         feed.add(List.of(new ChangeFeed.Row(fiche.id().value(), fiche.revision(), fiche.version(), List.of(), at)));
     }

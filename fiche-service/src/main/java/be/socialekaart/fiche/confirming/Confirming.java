@@ -58,7 +58,7 @@ public class Confirming {
         Fiche fiche = fiches.lock(said.fiche()).orElseThrow(() -> Refusal.notFound("refusal.fiche"));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Confirmed confirmed = fiche.confirm(said.paths(), seen(fiche, said.baseVersion()), said.how(), now);
-        if (confirmed.news()) register.storeConfirmed(fiche, now, said.correlation());
+        if (confirmed.news()) register.storeSign(fiche, now, said.correlation());
         return confirmed;
     }
 

@@ -4,6 +4,7 @@ import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.reference.Rubriek;
 import be.socialekaart.fields.reference.Rubrieken;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ record FichePage(
         int version,
         List<Rubriek> rubrieken,
         String town,
+        @Nullable Instant unconfirmedSince,
         @Nullable Week week,
         @Nullable Block contact,
         @Nullable Block addresses,
@@ -37,6 +39,7 @@ record FichePage(
                 fiche.version(),
                 rubrieken(values),
                 values.body().at("/addresses/0/municipality").asString(""),
+                fiche.unconfirmedSince().orElse(null),
                 Week.of(values, today),
                 Block.of("contact", fiche, "phones", "emails", "websites").orElse(null),
                 Block.of("addresses", fiche, "addresses").orElse(null),

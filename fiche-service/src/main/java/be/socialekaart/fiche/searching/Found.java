@@ -3,6 +3,7 @@ package be.socialekaart.fiche.searching;
 import be.socialekaart.fields.reference.Rubriek;
 import be.socialekaart.fields.reference.Rubrieken;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ record Found(
         @Nullable JsonNode primaryAddress,
         List<String> rubrieken,
         List<Match> matches,
+        @Nullable Instant unconfirmedSince,
         @JsonIgnore String purpose,
         @JsonIgnore Cursor cursor) {
 

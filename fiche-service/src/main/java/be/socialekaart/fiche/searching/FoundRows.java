@@ -6,6 +6,8 @@ import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.reference.Rubrieken;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,8 +40,14 @@ class FoundRows {
                 primaryAddress(values),
                 items(values, "rubrieken").map(JsonNode::asString).toList(),
                 matches(row, values, words),
+                unconfirmedSince(row),
                 text(values, "purpose"),
                 new Cursor(row.getInt("score"), row.getString("sort_name"), fiche));
+    }
+
+    private static @Nullable Instant unconfirmedSince(ResultSet row) throws SQLException {
+        OffsetDateTime since = row.getObject("unconfirmed_since", OffsetDateTime.class);
+        return since == null ? null : since.toInstant();
     }
 
     private static List<Match> matches(ResultSet row, FicheValues values, Words words) throws SQLException {

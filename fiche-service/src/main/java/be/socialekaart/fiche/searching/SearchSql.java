@@ -76,7 +76,7 @@ final class SearchSql {
                     select fiche, sort_name, score from ranked
                     %s
                     order by -score, sort_name, fiche limit :limit)
-                select fiche, page.sort_name, score, body,
+                select fiche, page.sort_name, score, body, unconfirmed_since,
                        array(select part from unnest(array['a', 'b', 'c', 'd']) as part
                              where ts_filter(document, array[part]::"char"[]) @@ to_tsquery('dutch_plain', :typed)) as typed,
                        array(select part from unnest(array['a', 'b', 'c', 'd']) as part

@@ -237,6 +237,36 @@ class FicheTest {
     }
 
     @Test
+    void saysSinceWhenItWasNotConfirmedWhenNobodyIsReached() {
+        assertThat(fiche.notReached(NOW)).isTrue();
+        assertThat(fiche.unconfirmedSince()).contains(Instant.parse("2024-05-03T08:00:00Z"));
+        assertThat(fiche.revision()).isEqualTo(2);
+        assertThat(fiche.notReached(NOW)).isFalse();
+        assertThat(fiche.revision()).isEqualTo(2);
+    }
+
+    @Test
+    void saysSoNoLongerOnceSomebodyConfirmsOrChangesIt() {
+        fiche.notReached(NOW);
+        fiche.confirm(List.of("phones"), fiche.values(), Confirmation.PHONE, NOW);
+        assertThat(fiche.unconfirmedSince()).isEmpty();
+        assertThat(fiche.notReached(NOW.minusSeconds(1))).isFalse();
+
+        Fiche other = AFiche.named("Huis B").registered();
+        other.notReached(NOW);
+        other.apply(new Proposal(other.values(), List.of(change("cost", "\"Gratis.\"")), BY_SUGGESTION));
+        assertThat(other.unconfirmedSince()).isEmpty();
+    }
+
+    @Test
+    void saysSoStillWhenOnlyASourceWroteSomething() {
+        fiche.notReached(NOW);
+        Attribution bySource = new Attribution(Origin.SOURCE, "zorg", UUID.randomUUID(), "W-2026-000001", NOW);
+        fiche.apply(new Proposal(fiche.values(), List.of(change("legalName", "\"Huis A vzw\"")), bySource));
+        assertThat(fiche.unconfirmedSince()).isPresent();
+    }
+
+    @Test
     void isMadeOfWhatSomebodyProposed() {
         List<FieldChange> changes = List.of(
                 change("name", "\"Huis Nieuw\""), change("kind", "\"PRACTICE\""), change("status", "\"ACTIVE\""));

@@ -207,7 +207,7 @@ class CampaignsTest {
                 UpkeepEvent.class,
                 new ConfirmedByPhone(
                         UUID.randomUUID(), an, byPhone.id(), 1, List.of("phones"), "coordinator-oost", now));
-        managers.bring(UpkeepEvent.class, new NotReached(bo, missed.id(), now));
+        managers.bring(UpkeepEvent.class, new NotReached(bo, missed.id(), now, now));
         managers.bring(UpkeepEvent.class, new ContactClosed(bo, campaign, now));
 
         Campaign.Progress progress = campaigns.progress(campaign);

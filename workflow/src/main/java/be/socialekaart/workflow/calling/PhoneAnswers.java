@@ -70,8 +70,10 @@ class PhoneAnswers {
 
     /** Nobody was reached, for the last time: the fiche says so to everybody. */
     void givenUp(Asked asked, String who) {
+        Ladder ladder = ladders.lock(asked.contact()).orElseThrow();
         telling.events.publish(
-                new NotReached(asked.contact(), asked.fiche(), telling.clock.instant()), asked.contact());
+                new NotReached(asked.contact(), asked.fiche(), ladder.startedAt(), telling.clock.instant()),
+                asked.contact());
         conclude(asked, Step.CALL_GIVEN_UP, State.NOT_REACHED, who);
     }
 
