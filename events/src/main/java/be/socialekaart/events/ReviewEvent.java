@@ -58,6 +58,29 @@ public sealed interface ReviewEvent {
             implements ReviewEvent {}
 
     /**
+     * Somebody said that what a source holds is wrong. The source is told; what was suggested about this field gets no other
+     * answer until the source changes it.
+     */
+    record SourceReported(UUID review, String number, UUID fiche, UUID change, String path, String source, Instant at)
+            implements ReviewEvent {}
+
+    /**
+     * The source changed the field, or holds it no more.
+     *
+     * @param value what the fiche says since
+     */
+    record SourceReportSettled(
+            UUID review,
+            String number,
+            UUID fiche,
+            UUID change,
+            String path,
+            String source,
+            @Nullable JsonNode value,
+            Instant at)
+            implements ReviewEvent {}
+
+    /**
      * The end: one outcome per field.
      *
      * @param kind as in {@link ReviewOpened}; null from a publisher that knew suggestions only

@@ -21,6 +21,7 @@ class Access {
                 .open(HttpMethod.GET, "/api/fiches", "/api/fiches/{id}", "/api/changes")
                 .open(HttpMethod.GET, "/api/fiches/{id}/versions", "/api/fiches/{id}/versions/{version}")
                 .only(HttpMethod.GET, Role.MANAGER, "/beheer")
+                .only(Role.COORDINATOR, "/beheer/leveringen/**")
                 .only(HttpMethod.GET, EDITORS, "/beheer/{id}", "/beheer/{id}/wijzigingen/{change}")
                 .only(HttpMethod.POST, EDITORS, "/beheer/{id}")
                 .only(HttpMethod.POST, Role.COORDINATOR, "/fiches/nieuw")
@@ -28,6 +29,9 @@ class Access {
                 .only(HttpMethod.PATCH, EDITORS, "/api/fiches/{id}")
                 .only(HttpMethod.POST, EDITORS, "/api/fiches/{id}/confirmation")
                 .only(HttpMethod.GET, EDITORS, "/api/fiches/{id}/proposals/{change}")
+                .only(HttpMethod.PUT, Role.SOURCE, "/api/sources/{source}/snapshot")
+                .only(HttpMethod.POST, Role.SOURCE, "/api/sources/{source}/changes")
+                .only(HttpMethod.GET, Role.SOURCE, "/api/sources/{source}/jobs/{id}")
                 .only(Role.OPERATOR, "/operaties/fiche-service/**");
     }
 }

@@ -53,6 +53,10 @@ public final class Fields {
 
     private static final Set<String> SUGGESTABLE = Set.of(
             "name",
+            "legalName",
+            "kboNumber",
+            "establishmentNumber",
+            "rizivNumber",
             "addresses",
             "phones",
             "emails",

@@ -19,6 +19,10 @@ class FieldsTest {
                 .extracting(Field::name)
                 .containsExactly(
                         "name",
+                        "legalName",
+                        "kboNumber",
+                        "establishmentNumber",
+                        "rizivNumber",
                         "addresses",
                         "phones",
                         "emails",

@@ -1,7 +1,6 @@
 package be.socialekaart.fiche.catalogue;
 
 import be.socialekaart.events.FieldChange;
-import be.socialekaart.events.Origin;
 import be.socialekaart.events.RegisterEvent.AppliedField;
 import be.socialekaart.events.RegisterEvent.Result;
 import be.socialekaart.fiche.catalogue.FieldProvenance.Confirmation;
@@ -85,20 +84,50 @@ public final class Fiche {
 
     private AppliedField apply(FieldChange change, Proposal proposal) {
         String path = change.path();
-        if (provenance.isLocked(path, proposal.by().origin())) return stays(path, Result.LOCKED);
+        if (provenance.isLocked(path, proposal.by())) return stays(path, Result.LOCKED);
         Checked checked = FieldRules.check(path, change.to());
         // What breaks a rule cannot be merged with anything: it goes back to a person like any other clash.
         if (!checked.ok()) return stays(path, Result.CLASH);
-        Merged merged = Merge.merge(path, proposal.base().at(path), values.at(path), checked.value());
+        if (!proposal.leavesOthersAlone(path, checked.value())) return stays(path, Result.LOCKED);
+        JsonNode now = values.at(path);
+        Merged merged = Merge.merge(path, proposal.startOf(path, now), now, checked.value());
         return switch (merged.kind()) {
             case CLASH -> stays(path, Result.CLASH);
             case ALREADY_SO -> stays(path, Result.ALREADY_SO);
             case APPLIED -> {
                 values = values.with(path, merged.value());
-                provenance = provenance.changed(path, proposal.by());
+                if (proposal.leavesOwnItems(path, merged.value())) provenance = provenance.changed(path, proposal.by());
                 yield stays(path, Result.APPLIED);
             }
         };
+    }
+
+    /** A source says what stands here already: from now on it holds these fields. False when it did before. */
+    public boolean hold(Collection<String> paths, Attribution by) {
+        List<String> taken = paths.stream()
+                .filter(path -> !provenance.isHeld(path, by.who()) && !provenance.isLocked(path, by))
+                .toList();
+        taken.forEach(path -> provenance = provenance.changed(path, by));
+        if (!taken.isEmpty()) revision++;
+        return !taken.isEmpty();
+    }
+
+    /** The source holds these no more: the values stay, for the manager to keep. False when it held none of them. */
+    public boolean letGo(Collection<String> paths, String source) {
+        List<String> held =
+                paths.stream().filter(path -> provenance.isHeld(path, source)).toList();
+        held.forEach(path -> provenance = provenance.letGo(path, otherSource(source, values.at(path))));
+        if (!held.isEmpty()) revision++;
+        return !held.isEmpty();
+    }
+
+    /** Who else has items in a list that several sources share. */
+    private static Optional<String> otherSource(String than, @Nullable JsonNode value) {
+        if (value == null || !value.isArray()) return Optional.empty();
+        return value.valueStream()
+                .map(item -> item.path("source").asString(""))
+                .filter(source -> !source.isEmpty() && !source.equals(than))
+                .findFirst();
     }
 
     private AppliedField stays(String path, Result result) {
@@ -147,7 +176,9 @@ public final class Fiche {
     }
 
     private boolean isConfirmable(String path) {
-        return values.at(path) != null && provenance.of(path).isPresent() && !provenance.isLocked(path, Origin.MANAGER);
+        return values.at(path) != null
+                && provenance.of(path).isPresent()
+                && provenance.holder(path).isEmpty();
     }
 
     private FicheVersion next(List<String> changed, Attribution by) {

@@ -4,6 +4,7 @@ import be.socialekaart.events.Origin;
 import be.socialekaart.fields.Owner;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,21 @@ public record FieldProvenance(
         return confirmedAt != null && confirmedAt.isAfter(changedAt) ? confirmedAt : changedAt;
     }
 
-    boolean isLockedFor(Origin other) {
-        return owner == Owner.SOURCE && other != Origin.SOURCE;
+    /** The value stays, and is the manager's to keep from now on. */
+    public FieldProvenance letGo() {
+        return new FieldProvenance(origin, Owner.MANAGER, source, who, number, changedAt, confirmedAt, confirmedHow);
+    }
+
+    FieldProvenance leftTo(String other) {
+        return new FieldProvenance(origin, Owner.SOURCE, other, who, number, changedAt, confirmedAt, confirmedHow);
+    }
+
+    boolean isHeldBy(@Nullable String other) {
+        return owner == Owner.SOURCE && Objects.equals(source, other);
+    }
+
+    /** A source may not write over what another source holds. */
+    boolean isLockedFor(Attribution other) {
+        return owner == Owner.SOURCE && (other.origin() != Origin.SOURCE || !Objects.equals(source, other.who()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The provenance of every field of one fiche. A day of the opening hours has its own once it was changed by itself; until
@@ -36,8 +37,22 @@ public record Provenance(Map<String, FieldProvenance> fields) {
         return provenance;
     }
 
-    boolean isLocked(String path, Origin forOrigin) {
-        return of(path).filter(field -> field.isLockedFor(forOrigin)).isPresent();
+    /** A list is shared by its sources: there it depends on the items. */
+    boolean isLocked(String path, Attribution by) {
+        return of(path).filter(field -> field.isLockedFor(by))
+                .filter(field -> !(by.origin() == Origin.SOURCE && path.equals(Proposal.RECOGNITIONS)))
+                .isPresent();
+    }
+
+    boolean isHeld(String path, @Nullable String source) {
+        return of(path).filter(field -> field.isHeldBy(source)).isPresent();
+    }
+
+    /** @param left the other source that still has items there; empty when none has */
+    Provenance letGo(String path, Optional<String> left) {
+        Map<String, FieldProvenance> next = new LinkedHashMap<>(fields);
+        next.computeIfPresent(path, (name, field) -> left.map(field::leftTo).orElseGet(field::letGo));
+        return new Provenance(next);
     }
 
     Provenance changed(String path, Attribution by) {

@@ -56,7 +56,7 @@ public class Register {
         feed.add(versions.stream().map(Register::row).toList());
     }
 
-    /** No value changed: somebody said that they still hold, or nobody could be reached. A revision, no version. */
+    /** No value changed: somebody said that they still hold or keeps them now, or nobody could be reached. No version. */
     public void storeSign(Fiche fiche, Instant at, UUID correlation) {
         fiches.updateSigns(fiche);
         events.publish(changed(fiche, at), correlation);

@@ -1,11 +1,11 @@
 package be.socialekaart.fiche.deciding;
 
-import be.socialekaart.events.DecisionEvent.DecisionTaken;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,14 +21,14 @@ class AppliedDecisions {
     }
 
     /** The moment of applying, or nothing when it was applied before; waits for one that is being applied right now. */
-    Optional<Instant> claim(DecisionTaken decision) {
+    Optional<Instant> claim(UUID decision, UUID fiche) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int inserted = jdbc.sql("""
                 insert into applied_decision (decision, fiche, at) values (:decision, :fiche, :at)
                 on conflict (decision) do nothing
                 """)
-                .param("decision", decision.decision())
-                .param("fiche", decision.fiche())
+                .param("decision", decision)
+                .param("fiche", fiche)
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .update();
         return inserted == 1 ? Optional.of(now) : Optional.empty();

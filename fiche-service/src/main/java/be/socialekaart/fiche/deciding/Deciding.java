@@ -40,7 +40,7 @@ class Deciding {
     }
 
     void apply(DecisionTaken decision, UUID correlation) {
-        applied.claim(decision)
+        applied.claim(decision.decision(), decision.fiche())
                 .ifPresent(now -> fiches.lock(new FicheId(decision.fiche()))
                         .ifPresentOrElse(
                                 fiche -> merge(fiche, decision, now, correlation),
@@ -73,7 +73,8 @@ class Deciding {
     }
 
     private static Attribution attribution(DecisionTaken decision, Instant now) {
-        return new Attribution(decision.origin(), decision.decidedBy(), decision.decision(), decision.number(), now);
+        String who = decision.proposedBy() == null ? decision.decidedBy() : decision.proposedBy();
+        return new Attribution(decision.origin(), who, decision.decision(), decision.number(), now);
     }
 
     private static DecisionApplied entered(DecisionTaken decision, Fiche fiche, Instant now) {

@@ -2,6 +2,7 @@ package be.socialekaart.fiche.deciding;
 
 import be.socialekaart.events.DecisionEvent;
 import be.socialekaart.events.DecisionEvent.DecisionTaken;
+import be.socialekaart.events.DecisionEvent.RecognitionPlaced;
 import be.socialekaart.events.Topics;
 import be.socialekaart.messaging.EventConsumer;
 import be.socialekaart.messaging.EventInfo;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionListener implements EventConsumer<DecisionEvent> {
     private final Deciding deciding;
+    private final Settling settling;
 
-    DecisionListener(Deciding deciding) {
+    DecisionListener(Deciding deciding, Settling settling) {
         this.deciding = deciding;
+        this.settling = settling;
     }
 
     @Override
@@ -35,6 +38,7 @@ class DecisionListener implements EventConsumer<DecisionEvent> {
     public void on(DecisionEvent event, EventInfo info) {
         switch (event) {
             case DecisionTaken decision -> deciding.apply(decision, info.correlation());
+            case RecognitionPlaced placed -> settling.place(placed, info.correlation());
         }
     }
 }

@@ -60,7 +60,8 @@ public class Proposals {
     }
 
     /** The counter's row stays locked until the commit: numbers have no gaps, and a rolled back one is given again. */
-    private String nextNumber(int year) {
+    public String nextNumber(Instant at) {
+        int year = at.atZone(BRUSSELS).getYear();
         int last = jdbc.sql("""
                 insert into proposal_number (year, last) values (:year, 1)
                 on conflict (year) do update set last = proposal_number.last + 1
@@ -73,7 +74,7 @@ public class Proposals {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         ProposedChange taken = new ProposedChange(
                 submission.change(),
-                nextNumber(at.atZone(BRUSSELS).getYear()),
+                nextNumber(at),
                 submission.fiche(),
                 draft.baseVersion(),
                 submission.kind(),

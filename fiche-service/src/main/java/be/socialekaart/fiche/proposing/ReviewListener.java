@@ -7,6 +7,8 @@ import be.socialekaart.events.ReviewEvent.ReviewDecided;
 import be.socialekaart.events.ReviewEvent.ReviewOpened;
 import be.socialekaart.events.ReviewEvent.ReviewReopened;
 import be.socialekaart.events.ReviewEvent.ReviewRouted;
+import be.socialekaart.events.ReviewEvent.SourceReportSettled;
+import be.socialekaart.events.ReviewEvent.SourceReported;
 import be.socialekaart.events.Topics;
 import be.socialekaart.messaging.EventConsumer;
 import be.socialekaart.messaging.EventInfo;
@@ -42,6 +44,8 @@ class ReviewListener implements EventConsumer<ReviewEvent> {
             case ReviewReopened reopened -> {}
             case ReviewDecided decided -> {}
             case QuestionAsked asked -> {}
+            case SourceReported told -> {}
+            case SourceReportSettled settled -> {}
         }
         patience.afterCommit(event.change());
     }

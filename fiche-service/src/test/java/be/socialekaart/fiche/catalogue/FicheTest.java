@@ -119,13 +119,30 @@ class FicheTest {
 
     @Test
     void letsTheSourceChangeWhatItHolds() {
-        Attribution source = new Attribution(Origin.SOURCE, null, null, null, NOW);
+        Attribution source = new Attribution(Origin.SOURCE, "voorbeeld", null, null, NOW);
         Verdict verdict = fiche.apply(new Proposal(fiche.values(), List.of(change("recognitions", null)), source));
         assertThat(results(verdict)).containsExactly(tuple("recognitions", Result.APPLIED));
         assertThat(fiche.provenance().of("recognitions"))
                 .get()
                 .extracting(FieldProvenance::owner)
                 .isEqualTo(Owner.SOURCE);
+    }
+
+    @Test
+    void letsNoSourceTouchTheItemsOfAnother() {
+        Attribution other = new Attribution(Origin.SOURCE, "zorg", null, null, NOW);
+        Verdict verdict = fiche.apply(new Proposal(fiche.values(), List.of(change("recognitions", null)), other));
+        assertThat(results(verdict)).containsExactly(tuple("recognitions", Result.LOCKED));
+    }
+
+    @Test
+    void isHeldByASourceThatSaysTheSame() {
+        Attribution source = new Attribution(Origin.SOURCE, "zorg", null, null, NOW);
+        assertThat(fiche.hold(List.of("name", "recognitions"), source)).isTrue();
+        assertThat(fiche.hold(List.of("name"), source)).isFalse();
+        assertThat(results(apply(change("name", "\"Huis B\"")))).containsExactly(tuple("name", Result.LOCKED));
+        assertThat(fiche.letGo(List.of("name"), "zorg")).isTrue();
+        assertThat(results(apply(change("name", "\"Huis B\"")))).containsExactly(tuple("name", Result.APPLIED));
     }
 
     @Test

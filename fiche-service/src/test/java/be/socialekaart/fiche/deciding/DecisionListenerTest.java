@@ -154,7 +154,8 @@ class DecisionListenerTest {
                 Origin.SUGGESTION,
                 "coordinator-oost",
                 List.of(changes),
-                Instant.now());
+                Instant.now(),
+                null);
     }
 
     private static FieldChange change(String path, @Nullable String to) {

@@ -375,7 +375,8 @@ class EditApiTest {
                         proposed.origin(),
                         proposed.proposedBy(),
                         changes,
-                        Instant.now()));
+                        Instant.now(),
+                        null));
     }
 
     private void close(ChangeProposed proposed, FieldOutcome... outcomes) {

@@ -1,5 +1,6 @@
 package be.socialekaart.gateway.routing;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExc
 @Configuration(proxyBeanMethods = false)
 class PassingSettings implements WebMvcConfigurer {
 
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+
+    /** The clock of the client runs from the first byte that is sent, and a source may send for as long as its file takes. */
+    private static final Duration DELIVERY = Duration.ofHours(2);
+
     @Bean
     ClientHttpRequestFactory toServices() {
         HttpClient http = HttpClient.newBuilder()
@@ -24,9 +30,19 @@ class PassingSettings implements WebMvcConfigurer {
                 .connectTimeout(Duration.ofSeconds(2))
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
+        ClientHttpRequestFactory prompt = within(ANSWER, http);
+        ClientHttpRequestFactory patient = within(DELIVERY, http);
+        return (uri, method) -> (isDelivery(uri) ? patient : prompt).createRequest(uri, method);
+    }
+
+    private static ClientHttpRequestFactory within(Duration time, HttpClient http) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(Duration.ofSeconds(30));
+        requests.setReadTimeout(time);
         return requests;
+    }
+
+    private static boolean isDelivery(URI uri) {
+        return uri.getPath().startsWith("/api/sources/");
     }
 
     /** Without this, what a route throws is not mapped: it is a function, not a method of a controller. */

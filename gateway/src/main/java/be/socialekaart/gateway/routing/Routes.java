@@ -15,6 +15,7 @@ class Routes {
 
     private static final List<Route> TABLE = List.of(
             new Route("SUGGESTION_URL", "/fiches/{id}/suggestie/**", "/suggesties/**", "/api/suggestions/**"),
+            new Route("WORKFLOW_URL", "/api/sources/{source}/reports"),
             new Route("FICHE_URL", "/", "/zoeken/**", "/rubrieken/**", "/fiches/**", "/beheer/**", "/elz/**"),
             new Route("FICHE_URL", "/kwaliteit/**", "/api/fiches/**", "/api/changes", "/api/sources/**"),
             new Route("WORKFLOW_URL", "/werkbank/**", "/api/reviews/**"),

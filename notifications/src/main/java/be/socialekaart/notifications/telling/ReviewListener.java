@@ -7,6 +7,8 @@ import be.socialekaart.events.ReviewEvent.ReviewDecided;
 import be.socialekaart.events.ReviewEvent.ReviewOpened;
 import be.socialekaart.events.ReviewEvent.ReviewReopened;
 import be.socialekaart.events.ReviewEvent.ReviewRouted;
+import be.socialekaart.events.ReviewEvent.SourceReportSettled;
+import be.socialekaart.events.ReviewEvent.SourceReported;
 import be.socialekaart.events.Topics;
 import be.socialekaart.messaging.EventConsumer;
 import be.socialekaart.messaging.EventInfo;
@@ -43,6 +45,9 @@ class ReviewListener implements EventConsumer<ReviewEvent> {
                 // Whoever proposed it sees on the page what became of it; a coordinator hears when the review is
                 // opened.
             }
+            // The submitter reads it beside the outcomes; a coordinator has a list of what sources have not answered.
+            case SourceReported told -> {}
+            case SourceReportSettled settled -> {}
             case ReviewDecided decided -> inbox.settle(decided.review(), decided.at());
             case ReviewReopened reopened -> telling.tell(Occasion.of(reopened, info));
             case ReviewClosed closed -> {

@@ -7,12 +7,15 @@ import be.socialekaart.events.ReviewEvent.ReviewDecided;
 import be.socialekaart.events.ReviewEvent.ReviewOpened;
 import be.socialekaart.events.ReviewEvent.ReviewReopened;
 import be.socialekaart.events.ReviewEvent.ReviewRouted;
+import be.socialekaart.events.ReviewEvent.SourceReportSettled;
+import be.socialekaart.events.ReviewEvent.SourceReported;
 import be.socialekaart.events.Topics;
 import be.socialekaart.messaging.EventConsumer;
 import be.socialekaart.messaging.EventInfo;
 import be.socialekaart.suggestion.dossier.Dossiers;
 import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.dossier.SuggestionId;
+import be.socialekaart.suggestion.reporting.SourceReports;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewListener implements EventConsumer<ReviewEvent> {
     private final Dossiers dossiers;
+    private final SourceReports reports;
 
-    ReviewListener(Dossiers dossiers) {
+    ReviewListener(Dossiers dossiers, SourceReports reports) {
         this.dossiers = dossiers;
+        this.reports = reports;
     }
 
     @Override
@@ -49,6 +54,8 @@ class ReviewListener implements EventConsumer<ReviewEvent> {
             case ReviewRouted routed -> suggestion -> {};
             case ReviewDecided decided -> suggestion -> suggestion.decided(decided.at());
             case ReviewReopened reopened -> suggestion -> suggestion.reviewReopened(reopened.at());
+            case SourceReported told -> suggestion -> reports.told(told);
+            case SourceReportSettled settled -> suggestion -> reports.settled(settled);
             case ReviewClosed closed -> suggestion -> suggestion.reviewClosed(closed.outcomes(), closed.at());
         };
     }

@@ -4,6 +4,7 @@ import be.socialekaart.suggestion.dossier.Dossiers;
 import be.socialekaart.suggestion.dossier.SecretLinks;
 import be.socialekaart.suggestion.dossier.Submitter;
 import be.socialekaart.suggestion.dossier.Suggestion;
+import be.socialekaart.suggestion.reporting.SourceReports;
 import be.socialekaart.suggestion.words.FreeText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -23,11 +24,13 @@ class StatusController {
     private final SecretLinks links;
     private final Dossiers dossiers;
     private final MessageText messageText;
+    private final SourceReports reports;
 
-    StatusController(SecretLinks links, Dossiers dossiers, MessageText messageText) {
+    StatusController(SecretLinks links, Dossiers dossiers, MessageText messageText, SourceReports reports) {
         this.links = links;
         this.dossiers = dossiers;
         this.messageText = messageText;
+        this.reports = reports;
     }
 
     @GetMapping
@@ -86,6 +89,7 @@ class StatusController {
 
     private void show(Suggestion suggestion, String code, Model model) {
         model.addAttribute("page", StatusPage.of(suggestion, code));
+        model.addAttribute("reports", reports.of(suggestion.id().value()));
         model.addAttribute("messages", dossiers.messagesOf(suggestion.id()));
         model.addAttribute(
                 "reason",

@@ -13,6 +13,7 @@ import be.socialekaart.suggestion.submitting.Draft.DraftField;
 import be.socialekaart.suggestion.submitting.Submission.ProposedField;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** How a field looks on each of the three pages. */
@@ -20,11 +21,24 @@ final class FieldViews {
 
     private FieldViews() {}
 
-    /** To choose, with what stands there now. */
-    record Choice(String name, String label, List<String> lines, boolean chosen) {}
+    /**
+     * To choose, with what stands there now.
+     *
+     * @param source which source holds it; null when none does
+     */
+    record Choice(
+            String name,
+            String label,
+            List<String> lines,
+            boolean chosen,
+            @Nullable String source) {}
 
     /** To fill in. */
-    record Entry(String name, String label, FieldWidget widget) {}
+    record Entry(
+            String name,
+            String label,
+            FieldWidget widget,
+            @Nullable String source) {}
 
     /** To look over before sending. */
     record Review(String label, List<Difference.Line> difference, List<String> warnings) {}
@@ -34,7 +48,11 @@ final class FieldViews {
         return Fields.suggestable().stream()
                 .map(Field::name)
                 .map(name -> new Choice(
-                        name, FieldText.label(name), FieldText.lines(name, fiche.at(name)), chosen.contains(name)))
+                        name,
+                        FieldText.label(name),
+                        FieldText.lines(name, fiche.at(name)),
+                        chosen.contains(name),
+                        fiche.holder(name).orElse(null)))
                 .toList();
     }
 
@@ -47,7 +65,8 @@ final class FieldViews {
                         FieldWidget.of(
                                 name,
                                 form.isTyped(name) ? typed.at(name) : fiche.at(name),
-                                problems.getOrDefault(name, List.of()))))
+                                problems.getOrDefault(name, List.of())),
+                        fiche.holder(name).orElse(null)))
                 .toList();
     }
 

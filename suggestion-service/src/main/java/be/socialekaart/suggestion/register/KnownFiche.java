@@ -1,6 +1,7 @@
 package be.socialekaart.suggestion.register;
 
 import be.socialekaart.fields.FicheValues;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,5 +15,13 @@ public record KnownFiche(UUID id, int version, JsonNode body) {
 
     public @Nullable JsonNode at(String path) {
         return new FicheValues(body).at(path);
+    }
+
+    /** The source that holds this field: what is suggested about it goes there. */
+    public Optional<String> holder(String path) {
+        JsonNode provenance = body.path("provenance").path(path);
+        return provenance.path("owner").asString("").equals("SOURCE")
+                ? Optional.ofNullable(provenance.path("source").asString(null))
+                : Optional.empty();
     }
 }

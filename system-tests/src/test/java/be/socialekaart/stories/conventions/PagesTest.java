@@ -29,7 +29,8 @@ class PagesTest {
     @Test
     void nothingOfACoordinatorIsOpenToAnybody() throws Exception {
         assertThat(rulesOf("workflow"))
-                .allSatisfy(rule -> assertThat(rule.roles()).hasSize(1).isSubsetOf(Role.COORDINATOR, Role.OPERATOR));
+                .allSatisfy(rule ->
+                        assertThat(rule.roles()).hasSize(1).isSubsetOf(Role.COORDINATOR, Role.OPERATOR, Role.SOURCE));
     }
 
     @Test

@@ -40,6 +40,10 @@ public class StandardReasons {
         return say("passedToSource");
     }
 
+    public String passedTo(String source) {
+        return messages.getMessage("reason.passedTo", new Object[] {source}, Language.NL.locale());
+    }
+
     public String withdrawn() {
         return say("withdrawn");
     }

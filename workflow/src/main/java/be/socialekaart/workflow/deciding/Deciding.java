@@ -43,6 +43,7 @@ public class Deciding {
         CaseFile file = cases.files().lock(id).orElseThrow(Conflicts::unknown);
         Conflicts.refuseCall(file);
         rules.conflicts().refuseUnlessFree(file, user);
+        if (file.about().kind().equals("UNMATCHED_RECOGNITION")) throw Refusal.conflict("conflict.toPlace");
         Conflicts.refuseUnlessSeen(file, decision.seen());
         List<CaseField> open =
                 cases.fields().of(id).stream().filter(CaseField::undecided).toList();

@@ -121,18 +121,31 @@ class CasePage {
     }
 
     /** What this person can do with the case as it is now. */
-    record Possible(boolean decide, boolean ask, boolean claim, boolean release, boolean takeOver, boolean goOn) {
+    record Possible(
+            boolean decide,
+            boolean ask,
+            boolean claim,
+            boolean release,
+            boolean takeOver,
+            boolean goOn,
+            boolean place) {
+
+        /** A recognition without a fiche is given its place on a page of its own. */
+        private static boolean isToPlace(CaseFile file) {
+            return file.about().kind().equals("UNMATCHED_RECOGNITION");
+        }
 
         static Possible of(CaseFile file, CurrentUser user) {
             boolean others = file.isClaimedBySomebodyElseThan(user.id());
             boolean onDesk = file.status().onDesk();
             return new Possible(
-                    onDesk && !others,
+                    onDesk && !others && !isToPlace(file),
                     onDesk && !others && file.isSuggestion(),
                     file.status() == Status.OPEN,
                     file.status() == Status.CLAIMED && !others,
                     others,
-                    file.status() == Status.WAITING);
+                    file.status() == Status.WAITING,
+                    onDesk && !others && isToPlace(file));
         }
     }
 }

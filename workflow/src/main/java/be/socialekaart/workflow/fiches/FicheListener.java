@@ -6,7 +6,6 @@ import be.socialekaart.events.Topics;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.messaging.EventConsumer;
 import be.socialekaart.messaging.EventInfo;
-import be.socialekaart.workflow.answers.Answers;
 import be.socialekaart.workflow.fiches.FicheCopies.FicheCopy;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,14 +15,12 @@ class FicheListener implements EventConsumer<FicheEvent> {
 
     private final FicheCopies copies;
     private final HomeRegion home;
-    private final Answers answers;
-    private final RenewCases cases;
+    private final Followers followers;
 
-    FicheListener(FicheCopies copies, HomeRegion home, Answers answers, RenewCases cases) {
+    FicheListener(FicheCopies copies, HomeRegion home, Followers followers) {
         this.copies = copies;
         this.home = home;
-        this.answers = answers;
-        this.cases = cases;
+        this.followers = followers;
     }
 
     @Override
@@ -43,8 +40,7 @@ class FicheListener implements EventConsumer<FicheEvent> {
                 copies.hold(changed.fiche());
                 FicheCopy copy = copy(changed);
                 if (copies.keep(copy)) {
-                    answers.evidence(copy.id(), copy.values());
-                    cases.with(copy);
+                    followers.follow(copy);
                 }
             }
         }

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class ProposalListener implements EventConsumer<ProposalEvent> {
 
     private final OpenReview opening;
+    private final OpenUnmatched placing;
 
-    ProposalListener(OpenReview opening) {
+    ProposalListener(OpenReview opening, OpenUnmatched placing) {
         this.opening = opening;
+        this.placing = placing;
     }
 
     @Override
@@ -36,7 +38,7 @@ class ProposalListener implements EventConsumer<ProposalEvent> {
     public void on(ProposalEvent event, EventInfo info) {
         switch (event) {
             case ChangeProposed proposed -> opening.open(proposed);
-            case RecognitionUnmatched unmatched -> throw new IllegalStateException("No desk for " + unmatched.number());
+            case RecognitionUnmatched unmatched -> placing.open(unmatched);
         }
     }
 }

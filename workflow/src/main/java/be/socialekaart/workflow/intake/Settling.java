@@ -13,6 +13,7 @@ import be.socialekaart.workflow.casefile.CaseLog.Step;
 import be.socialekaart.workflow.casefile.StandardReasons;
 import be.socialekaart.workflow.fiches.FicheCopies;
 import be.socialekaart.workflow.fiches.FicheCopies.FicheCopy;
+import be.socialekaart.workflow.reporting.Reporting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +30,13 @@ class Settling {
     private final CaseBook cases;
     private final StandardReasons reasons;
     private final FicheCopies fiches;
+    private final Reporting reporting;
 
-    Settling(CaseBook cases, StandardReasons reasons, FicheCopies fiches) {
+    Settling(CaseBook cases, StandardReasons reasons, FicheCopies fiches, Reporting reporting) {
         this.cases = cases;
         this.reasons = reasons;
         this.fiches = fiches;
+        this.reporting = reporting;
     }
 
     void settle(CaseFile file, DecisionApplied applied) {
@@ -43,7 +46,7 @@ class Settling {
                 .toList();
         boolean clashed = false;
         for (CaseField field : underway) {
-            clashed |= settle(file.id(), field, answerTo(field, answers));
+            clashed |= settle(file, field, answerTo(field, answers));
         }
         if (clashed) {
             reread(file, applied);
@@ -63,15 +66,26 @@ class Settling {
                 .orElseThrow(() -> new IllegalStateException("The register says nothing about " + field.path()));
     }
 
-    private boolean settle(UUID review, CaseField field, AppliedField answer) {
+    private boolean settle(CaseFile file, CaseField field, AppliedField answer) {
+        UUID review = file.id();
         Verdict decided = field.verdict();
         switch (answer.result()) {
             case APPLIED -> settle(review, field, decided.outcome(), answer.now(), decided.reason());
             case ALREADY_SO -> settle(review, field, Outcome.ALREADY_SO, answer.now(), reasons.alreadySo());
-            case LOCKED -> settle(review, field, Outcome.PASSED_TO_SOURCE, null, reasons.passedToSource());
+            case LOCKED -> {
+                settle(review, field, Outcome.PASSED_TO_SOURCE, null, reasons.passedToSource());
+                report(file, field);
+            }
             case CLASH -> cases.fields().reopen(review, field.path());
         }
         return answer.result() == Result.CLASH;
+    }
+
+    /** A source took it over while the case was under way. */
+    private void report(CaseFile file, CaseField field) {
+        fiches.find(file.fiche())
+                .flatMap(fiche -> Reporting.holder(fiche.values(), field.path()))
+                .ifPresent(source -> reporting.report(file, field.change(), source));
     }
 
     private void settle(UUID review, CaseField field, Outcome outcome, @Nullable JsonNode now, String reason) {

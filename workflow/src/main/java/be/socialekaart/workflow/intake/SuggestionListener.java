@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class SuggestionListener implements EventConsumer<SuggestionEvent> {
 
     private final OpenReview opening;
+    private final PassToSource passing;
     private final Correlating correlating;
 
-    SuggestionListener(OpenReview opening, Correlating correlating) {
+    SuggestionListener(OpenReview opening, PassToSource passing, Correlating correlating) {
         this.opening = opening;
+        this.passing = passing;
         this.correlating = correlating;
     }
 
@@ -38,7 +40,10 @@ class SuggestionListener implements EventConsumer<SuggestionEvent> {
     @Override
     public void on(SuggestionEvent event, EventInfo info) {
         switch (event) {
-            case SuggestionSubmitted submitted -> opening.open(submitted);
+            case SuggestionSubmitted submitted -> {
+                opening.open(submitted);
+                passing.on(submitted.suggestion());
+            }
             case SuggestionWithdrawn withdrawn -> correlating.receive(info.id(), withdrawn.suggestion(), withdrawn);
             case MessagePosted posted -> correlating.receive(info.id(), posted.suggestion(), posted);
         }

@@ -2,7 +2,9 @@ package be.socialekaart.workflow.review;
 
 import be.socialekaart.events.DecisionEvent;
 import be.socialekaart.events.DecisionEvent.DecisionTaken;
+import be.socialekaart.events.DecisionEvent.RecognitionPlaced;
 import be.socialekaart.events.FieldChange;
+import be.socialekaart.events.Origin;
 import be.socialekaart.events.ReviewEvent;
 import be.socialekaart.events.ReviewEvent.FieldOutcome;
 import be.socialekaart.events.ReviewEvent.QuestionAsked;
@@ -15,11 +17,13 @@ import be.socialekaart.messaging.EventPublisher;
 import be.socialekaart.workflow.casefile.CaseFile;
 import be.socialekaart.workflow.casefile.CaseFile.Proposer;
 import be.socialekaart.workflow.regions.Regions;
+import be.socialekaart.workflow.unmatched.UnmatchedRecognition;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the other services how a review goes. The correlation of everything about a case is the change. */
@@ -85,6 +89,29 @@ public class Announcements {
                         file.about().origin(),
                         file.course().decidedBy(),
                         changes,
+                        clock.instant(),
+                        sourceOf(file)),
+                file.change());
+    }
+
+    private static @Nullable String sourceOf(CaseFile file) {
+        return file.about().origin() == Origin.SOURCE && file.about().proposer() != null
+                ? file.about().proposer().account()
+                : null;
+    }
+
+    /** Where a recognition belongs that had no fiche. */
+    void placed(CaseFile file, UnmatchedRecognition recognition) {
+        decisions.publish(
+                new RecognitionPlaced(
+                        file.course().decision(),
+                        file.id(),
+                        file.change(),
+                        file.number(),
+                        file.fiche(),
+                        recognition.placement(),
+                        recognition.target(),
+                        file.course().decidedBy(),
                         clock.instant()),
                 file.change());
     }

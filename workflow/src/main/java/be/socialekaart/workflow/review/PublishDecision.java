@@ -4,6 +4,7 @@ import be.socialekaart.events.FieldChange;
 import be.socialekaart.workflow.casefile.CaseBook;
 import be.socialekaart.workflow.casefile.CaseField;
 import be.socialekaart.workflow.casefile.CaseFile;
+import be.socialekaart.workflow.unmatched.Unmatched;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,23 +17,32 @@ class PublishDecision implements JavaDelegate {
 
     private final CaseBook cases;
     private final Announcements announcements;
+    private final Unmatched unmatched;
 
-    PublishDecision(CaseBook cases, Announcements announcements) {
+    PublishDecision(CaseBook cases, Announcements announcements, Unmatched unmatched) {
         this.cases = cases;
         this.announcements = announcements;
+        this.unmatched = unmatched;
     }
 
     @Override
     public void execute(DelegateExecution step) {
         UUID review = Review.idOf(step);
-        int baseVersion = Review.baseVersionOf(step);
         CaseFile file = cases.files().find(review).orElseThrow();
-        boolean againstNow = Integer.valueOf(baseVersion).equals(file.course().nowVersion());
         announcements.decided(file);
+        unmatched
+                .find(review)
+                .ifPresentOrElse(
+                        recognition -> announcements.placed(file, recognition),
+                        () -> toApply(file, Review.baseVersionOf(step)));
+    }
+
+    private void toApply(CaseFile file, int baseVersion) {
+        boolean againstNow = Integer.valueOf(baseVersion).equals(file.course().nowVersion());
         announcements.toApply(
                 file,
                 baseVersion,
-                cases.fields().of(review).stream()
+                cases.fields().of(file.id()).stream()
                         .filter(CaseField::underway)
                         .map(field -> decided(field, againstNow ? field.now() : madeFrom(file, field)))
                         .toList());

@@ -1,0 +1,47 @@
+package be.socialekaart.fiche.recognising;
+
+import be.socialekaart.fiche.recognitions.Records;
+import be.socialekaart.fiche.recognitions.Records.Key;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Brings what is new to the fiches; a record that cannot be brought waits a minute and holds up no other. */
+@Component
+class FollowLoop {
+    private static final Logger log = LoggerFactory.getLogger(FollowLoop.class);
+    private static final int AT_ONCE = 200;
+    private static final Duration FAILED = Duration.ofMinutes(1);
+
+    private final Records records;
+    private final Following following;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    FollowLoop(Records records, Following following, TransactionTemplate transaction, Clock clock) {
+        this.records = records;
+        this.following = following;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT0.5S")
+    void workOff() {
+        List<Key> due = records.due(clock.instant(), AT_ONCE);
+        due.forEach(this::follow);
+    }
+
+    private void follow(Key key) {
+        try {
+            transaction.executeWithoutResult(status -> records.take(key).ifPresent(following::follow));
+        } catch (RuntimeException e) {
+            log.error("Record {} of {} did not reach its fiche; tried again in {}", key.id(), key.source(), FAILED, e);
+            records.later(key, clock.instant().plus(FAILED));
+        }
+    }
+}
