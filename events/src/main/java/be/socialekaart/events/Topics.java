@@ -16,7 +16,11 @@ public final class Topics {
     @Topic(events = RegisterEvent.class, publishedBy = "fiche-service", consumedBy = "workflow")
     public static final String REGISTER = "register";
 
-    @Topic(events = ManagementEvent.class, publishedBy = "fiche-service", consumedBy = "mailer", compacted = true)
+    @Topic(
+            events = ManagementEvent.class,
+            publishedBy = "fiche-service",
+            consumedBy = {"mailer", "notifications"},
+            compacted = true)
     public static final String MANAGEMENT = "management";
 
     @Topic(

@@ -35,6 +35,8 @@ class MailContentController {
             case "work-for-coordinator" -> "/werkbank/" + asked.subject;
             // The mailer puts its own personal link in the place of this one: it alone can make it.
             case "upkeep-first", "upkeep-reminder", "upkeep-others", "upkeep-link" -> "/beheer";
+            case "suggestion-on-fiche", "edit-decided", "source-changed" -> "/beheer/" + asked.subject;
+            case "digest" -> "/meldingen";
             default -> throw Refusal.notFound("mail.unknown");
         };
         return new MailContent(

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -175,6 +176,20 @@ class SignInTest {
                 .doesNotContain("actualiseren");
         assertThat(mail("upkeep-first", "niemand", UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "suggestion-on-fiche, /beheer/",
+        "edit-decided, /beheer/",
+        "source-changed, /beheer/",
+        "digest, /meldingen"
+    })
+    void tellsTheMailerWhereAManagerReadsMore(String template, String page) {
+        UUID fiche = UUID.randomUUID();
+        String link = page.endsWith("/") ? page + fiche : page;
+        assertThat(mail(template, "beheerder-1", fiche).body())
+                .contains("\"link\":\"http://localhost:8080" + link + "\"");
     }
 
     private int asked() {

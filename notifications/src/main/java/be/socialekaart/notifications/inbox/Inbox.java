@@ -20,22 +20,26 @@ public class Inbox {
     /** An item that is there already stays as it is: news may come twice. */
     public void add(Item item) {
         jdbc.sql("""
-                        insert into notification (id, account, about, review, number, fiche, region, at)
-                        values (:id, :account, :about, :review, :number, :fiche, :region, :at)
+                        insert into notification
+                          (id, account, about, review, change, number, fiche, region, kind, mail, at)
+                        values (:id, :account, :about, :review, :change, :number, :fiche, :region, :kind, :mail, :at)
                         on conflict (id) do nothing
                         """)
                 .param("id", item.id())
                 .param("account", item.account())
                 .param("about", item.about().name())
                 .param("review", item.review())
+                .param("change", item.change())
                 .param("number", item.number())
                 .param("fiche", item.fiche())
                 .param("region", item.region())
+                .param("kind", item.kind())
+                .param("mail", item.mail())
                 .param("at", Timestamp.from(item.at()))
                 .update();
     }
 
-    /** What was told about this review before that moment needs nobody any more. */
+    /** What was told about this case before that moment needs nobody any more, nor a mail. */
     public void settle(UUID review, Instant at) {
         jdbc.sql("""
                         update notification set settled_at = :at
@@ -45,8 +49,8 @@ public class Inbox {
 
     List<InboxRow> page(String account, Cursor after, int size) {
         return jdbc.sql("""
-                        select n.id, n.about, n.review, n.number, n.fiche, f.name as fiche_name, n.region, n.at,
-                               n.read_at, n.settled_at
+                        select n.id, n.about, n.review, n.number, n.fiche, f.name as fiche_name, n.region, n.kind,
+                               n.at, n.read_at, n.settled_at
                           from notification n left join fiche_name f on f.fiche = n.fiche
                          where n.account = :account
                            and ((n.read_at is not null) > :read

@@ -13,12 +13,29 @@ record InboxRow(
         UUID fiche,
         @Nullable String ficheName,
         String region,
+        String kind,
         Instant at,
         @Nullable Instant readAt,
         @Nullable Instant settledAt) {
 
     public boolean unread() {
         return readAt == null;
+    }
+
+    /** What happened, as the end of a message's key: work is of many kinds. */
+    public String happened() {
+        return kind.isEmpty() || about != Subject.NEW_WORK ? about.name() : about + "." + kind;
+    }
+
+    /** Why this reader is told, as the end of a message's key. */
+    public String why() {
+        if (about.isWork()) return "team";
+        return about == Subject.EDIT_DECIDED ? "proposer" : "manager";
+    }
+
+    /** Where one can do or see something about it. */
+    public String page() {
+        return about.isWork() ? "/werkbank/" + review : "/beheer/" + fiche;
     }
 
     public boolean settled() {

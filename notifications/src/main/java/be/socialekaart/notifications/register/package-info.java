@@ -1,4 +1,4 @@
-/** What the fiches are called, so that an item in the inbox can be read without opening it. */
+/** What the fiches are called and who manages them, so that items reach the right people and can be read unopened. */
 @NullMarked
 package be.socialekaart.notifications.register;
 

@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class ReviewListener implements EventConsumer<ReviewEvent> {
 
     private final Telling telling;
+    private final DeskCases desk;
     private final Inbox inbox;
 
-    ReviewListener(Telling telling, Inbox inbox) {
+    ReviewListener(Telling telling, DeskCases desk, Inbox inbox) {
         this.telling = telling;
+        this.desk = desk;
         this.inbox = inbox;
     }
 
@@ -39,8 +41,11 @@ class ReviewListener implements EventConsumer<ReviewEvent> {
     @Override
     public void on(ReviewEvent event, EventInfo info) {
         switch (event) {
-            case ReviewOpened opened -> telling.tell(Occasion.of(opened, info));
-            case QuestionAsked asked -> telling.tell(Occasion.ofSubmitter(asked, info));
+            case ReviewOpened opened -> {
+                desk.put(opened.review());
+                telling.tell(Happening.WORK_OPENED, Occasion.of(opened, info));
+            }
+            case QuestionAsked asked -> telling.tell(Happening.QUESTION_ASKED, Occasion.of(asked, info));
             case ReviewRouted routed -> {
                 // Whoever proposed it sees on the page what became of it; a coordinator hears when the review is
                 // opened.
@@ -49,11 +54,15 @@ class ReviewListener implements EventConsumer<ReviewEvent> {
             case SourceReported told -> {}
             case SourceReportSettled settled -> {}
             case ReviewDecided decided -> inbox.settle(decided.review(), decided.at());
-            case ReviewReopened reopened -> telling.tell(Occasion.of(reopened, info));
-            case ReviewClosed closed -> {
-                inbox.settle(closed.review(), closed.at());
-                telling.tell(Occasion.ofSubmitter(closed, info));
-            }
+            case ReviewReopened reopened -> telling.tell(Happening.WORK_CLASHED, Occasion.of(reopened, info));
+            case ReviewClosed closed -> close(closed, info);
         }
+    }
+
+    private void close(ReviewClosed closed, EventInfo info) {
+        inbox.settle(closed.review(), closed.at());
+        inbox.settle(closed.change(), closed.at());
+        Happening.of(closed, desk.take(closed.review()))
+                .forEach(happened -> telling.tell(happened, Occasion.of(closed, info)));
     }
 }

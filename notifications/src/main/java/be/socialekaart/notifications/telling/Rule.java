@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mail the mailer's template; none for readers who are not mailed
  */
 record Rule(
-        Class<?> when,
+        Happening when,
         Reader tell,
         @Nullable Subject inbox,
         @Nullable String mail) {}

@@ -5,7 +5,10 @@ import be.socialekaart.events.MailEvent.Addressee;
 import be.socialekaart.events.MailEvent.MailAsked;
 import be.socialekaart.messaging.EventPublisher;
 import be.socialekaart.notifications.inbox.Inbox;
+import be.socialekaart.notifications.mailing.AccountMails;
+import be.socialekaart.notifications.register.Managements;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Carries out the table: items in inboxes, mails asked of the mailer. */
@@ -13,44 +16,55 @@ import org.springframework.stereotype.Component;
 class Telling {
 
     private final Inbox inbox;
+    private final Managements managements;
+    private final AccountMails accountMails;
     private final EventPublisher<MailEvent> mails;
 
-    Telling(Inbox inbox, EventPublisher<MailEvent> mails) {
+    Telling(Inbox inbox, Managements managements, AccountMails accountMails, EventPublisher<MailEvent> mails) {
         this.inbox = inbox;
+        this.managements = managements;
+        this.accountMails = accountMails;
         this.mails = mails;
     }
 
-    void tell(Occasion occasion) {
-        for (Rule rule : NotificationRules.on(occasion.event())) tell(occasion, rule);
+    void tell(Happening happened, Occasion occasion) {
+        for (Rule rule : NotificationRules.on(happened)) tell(rule, occasion);
     }
 
-    private void tell(Occasion occasion, Rule rule) {
-        if (rule.inbox() != null) {
-            occasion.coordinators().forEach(account -> inbox.add(occasion.itemFor(account, rule.inbox())));
+    private void tell(Rule rule, Occasion occasion) {
+        if (rule.tell() == Reader.SUBMITTER) {
+            writeToSubmitter(rule, occasion);
+            return;
         }
-        if (rule.mail() == null) return;
-        for (Addressee addressee : addressees(occasion, rule.tell())) {
-            mails.publish(
-                    new MailAsked(
-                            occasion.idFor(rule.mail() + "/" + addressee.id()),
-                            occasion.fiche(),
-                            rule.mail(),
-                            addressee,
-                            occasion.subject(),
-                            occasion.at()),
-                    occasion.suggestion());
+        for (String account : accounts(rule.tell(), occasion)) {
+            inbox.add(occasion.itemFor(account, rule));
+            accountMails.send(account);
         }
     }
 
-    private static List<Addressee> addressees(Occasion occasion, Reader reader) {
+    private List<String> accounts(Reader reader, Occasion occasion) {
         return switch (reader) {
-            case SUBMITTER ->
-                List.of(new Addressee(
-                        "suggestion-service", occasion.suggestion().toString()));
-            case COORDINATORS ->
-                occasion.coordinators().stream()
-                        .map(account -> new Addressee("gateway", account))
+            case SUBMITTER -> List.of();
+            case COORDINATORS -> occasion.desk().coordinators();
+            case PROPOSER -> Stream.ofNullable(occasion.proposedBy()).toList();
+            case MANAGERS ->
+                managements.of(occasion.fiche()).stream()
+                        .filter(account -> !account.equals(occasion.proposedBy()))
                         .toList();
         };
+    }
+
+    private void writeToSubmitter(Rule rule, Occasion occasion) {
+        Addressee submitter =
+                new Addressee("suggestion-service", occasion.change().toString());
+        mails.publish(
+                new MailAsked(
+                        occasion.idFor(rule.mail() + "/" + submitter.id()),
+                        occasion.fiche(),
+                        rule.mail(),
+                        submitter,
+                        occasion.change(),
+                        occasion.at()),
+                occasion.change());
     }
 }

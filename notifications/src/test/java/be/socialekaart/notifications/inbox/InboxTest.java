@@ -55,6 +55,7 @@ class InboxTest {
     private final UUID review = UUID.randomUUID();
     private final UUID suggestion = UUID.randomUUID();
     private final String account = "coordinator-" + review;
+    private final String other = "other-" + review;
 
     @Test
     void showsNewWorkWithTheNameOfTheFicheAndTheReasonWhy() throws Exception {
@@ -82,15 +83,15 @@ class InboxTest {
     @Test
     void asksOneMailPerCoordinatorHoweverOftenTheEventComes() {
         UUID event = UUID.randomUUID();
-        topics.send(Topics.REVIEW, fiche.toString(), reviewOpened("someone-else"), event);
-        topics.send(Topics.REVIEW, fiche.toString(), reviewOpened("someone-else"), event);
+        topics.send(Topics.REVIEW, fiche.toString(), reviewOpened(), event);
+        topics.send(Topics.REVIEW, fiche.toString(), reviewOpened(), event);
         topics.send(Topics.REVIEW, fiche.toString(), closed());
         eventually(() -> assertThat(mails("suggestion-closed")).hasSize(1));
         assertThat(mails("work-for-coordinator"))
                 .extracting(MailAsked::addressee, MailAsked::subject)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(new Addressee("gateway", account), review),
-                        org.assertj.core.groups.Tuple.tuple(new Addressee("gateway", "someone-else"), review));
+                        org.assertj.core.groups.Tuple.tuple(new Addressee("gateway", other), review));
         assertThat(inbox.page(account, Cursor.START, 10)).hasSize(1);
     }
 
@@ -161,15 +162,16 @@ class InboxTest {
 
     private UUID added(Instant at) {
         UUID id = UUID.randomUUID();
-        inbox.add(new Item(id, account, Subject.NEW_WORK, review, "S-2026-000007", fiche, "limburg", at));
+        inbox.add(new Item(
+                id, account, Subject.NEW_WORK, review, suggestion, "S-2026-000007", fiche, "limburg", "", null, at));
         return id;
     }
 
     private void opened() {
-        topics.send(Topics.REVIEW, fiche.toString(), reviewOpened("someone-else"));
+        topics.send(Topics.REVIEW, fiche.toString(), reviewOpened());
     }
 
-    private ReviewOpened reviewOpened(String other) {
+    private ReviewOpened reviewOpened() {
         List<String> coordinators = List.of(account, other);
         return new ReviewOpened(
                 review, "S-2026-000007", fiche, suggestion, "SUGGESTION", "limburg", coordinators, LATER, OPENED);

@@ -2,69 +2,84 @@ package be.socialekaart.notifications.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.socialekaart.events.ReviewEvent;
-import be.socialekaart.events.ReviewEvent.QuestionAsked;
+import be.socialekaart.events.ReviewEvent.FieldOutcome;
+import be.socialekaart.events.ReviewEvent.Outcome;
 import be.socialekaart.events.ReviewEvent.ReviewClosed;
-import be.socialekaart.events.ReviewEvent.ReviewDecided;
-import be.socialekaart.events.ReviewEvent.ReviewOpened;
-import be.socialekaart.events.ReviewEvent.ReviewReopened;
-import be.socialekaart.events.SuggestionEvent.SuggestionSubmitted;
 import be.socialekaart.notifications.inbox.Subject;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NotificationRulesTest {
 
     private static final UUID ID = UUID.randomUUID();
-    private static final Instant NOW = Instant.parse("2026-03-02T09:30:00Z");
 
     @Test
-    void tellsTheSubmitterThatTheSuggestionArrived() {
-        var event = new SuggestionSubmitted(ID, "S-2026-000001", ID, 1, List.of(), NOW);
-        assertThat(NotificationRules.on(event))
-                .containsExactly(new Rule(SuggestionSubmitted.class, Reader.SUBMITTER, null, "suggestion-received"));
-    }
-
-    @Test
-    void tellsTheCoordinatorsOfNewWorkInTheInboxAndByMail() {
-        var event = new ReviewOpened(ID, "S-2026-000001", ID, ID, "SUGGESTION", "limburg", List.of("c"), NOW, NOW);
-        assertThat(NotificationRules.on(event))
+    void tellsTheSubmitterAndTheManagersThatASuggestionCame() {
+        assertThat(NotificationRules.on(Happening.SUGGESTION_MADE))
+                .extracting(Rule::tell, Rule::inbox, Rule::mail)
                 .containsExactly(
-                        new Rule(ReviewOpened.class, Reader.COORDINATORS, Subject.NEW_WORK, "work-for-coordinator"));
+                        Tuple.tuple(Reader.SUBMITTER, null, "suggestion-received"),
+                        Tuple.tuple(Reader.MANAGERS, Subject.SUGGESTION, "suggestion-on-fiche"));
     }
 
-    @Test
-    void tellsTheSubmitterOfAQuestionAndOfTheEnd() {
-        assertThat(NotificationRules.on(new QuestionAsked(ID, ID, ID, ID, NOW)))
+    @ParameterizedTest
+    @EnumSource(
+            value = Happening.class,
+            names = {"WORK_OPENED", "WORK_CLASHED"})
+    void tellsTheCoordinatorsOfWorkInTheInboxAndByMail(Happening work) {
+        assertThat(NotificationRules.on(work))
                 .extracting(Rule::tell, Rule::mail)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Reader.SUBMITTER, "question-asked"));
-        assertThat(NotificationRules.on(
-                        new ReviewClosed(ID, "S-2026-000001", ID, ID, List.of(), NOW, "SUGGESTION", null)))
-                .extracting(Rule::tell, Rule::mail)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Reader.SUBMITTER, "suggestion-closed"));
+                .containsExactly(Tuple.tuple(Reader.COORDINATORS, "work-for-coordinator"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Happening.class)
+    void everythingThatHappensIsToldSomebody(Happening happening) {
+        assertThat(NotificationRules.on(happening)).isNotEmpty();
     }
 
     @Test
-    void tellsTheCoordinatorsWhenADecisionClashed() {
-        var event = new ReviewReopened(ID, "S-2026-000001", ID, ID, List.of("phones"), List.of("c"), NOW);
-        assertThat(NotificationRules.on(event)).extracting(Rule::inbox).containsExactly(Subject.CLASH);
-    }
-
-    @Test
-    void tellsNobodyOfWhatIsNotFinished() {
-        assertThat(NotificationRules.on(new ReviewDecided(ID, ID, ID, NOW))).isEmpty();
-    }
-
-    @Test
-    void everyLineIsAboutAnEventThatExists() {
-        List<Class<?>> known = List.of(ReviewEvent.class.getPermittedSubclasses());
-        assertThat(NotificationRules.TABLE)
-                .extracting(Rule::when)
-                .allMatch(event -> known.contains(event) || event == SuggestionSubmitted.class);
+    void everyReaderAndEverySubjectIsInTheTable() {
         assertThat(Arrays.stream(Reader.values()))
                 .allMatch(reader -> NotificationRules.TABLE.stream().anyMatch(rule -> rule.tell() == reader));
+        assertThat(NotificationRules.TABLE.stream().map(Rule::inbox).filter(Objects::nonNull))
+                .containsAll(List.of(Subject.values()));
+    }
+
+    /** Whoever has no account has no inbox; whoever has one is never told by mail alone. */
+    @Test
+    void onlySubmittersAreToldOutsideAnInbox() {
+        assertThat(NotificationRules.TABLE)
+                .allMatch(rule -> (rule.inbox() == null) == (rule.tell() == Reader.SUBMITTER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUGGESTION,            true,  ACCEPTED, SUGGESTION_DECIDED FICHE_CHANGED",
+        "SUGGESTION,            true,  REFUSED,  SUGGESTION_DECIDED",
+        ",                      true,  ADAPTED,  SUGGESTION_DECIDED FICHE_CHANGED",
+        "MANAGER_EDIT,          true,  ACCEPTED, EDIT_DECIDED FICHE_CHANGED",
+        "MANAGER_EDIT,          true,  REFUSED,  EDIT_DECIDED",
+        "MANAGER_EDIT,          false, ACCEPTED, FICHE_CHANGED",
+        "NEW_FICHE,             true,  REFUSED,  EDIT_DECIDED",
+        "RECOGNITION,           false, ACCEPTED, SOURCE_CHANGED",
+        "RECOGNITION,           true,  REFUSED,  ''",
+        "UNMATCHED_RECOGNITION, true,  REFUSED,  ''",
+        "PHONE_CALL,            true,  REFUSED,  ''"
+    })
+    void readsTheEndOfAReview(String kind, boolean lay, Outcome outcome, String happened) {
+        FieldOutcome field = new FieldOutcome("cost", outcome, null, "Zo is het.");
+        ReviewClosed closed =
+                new ReviewClosed(ID, "W-2026-000001", ID, ID, List.of(field), Instant.EPOCH, kind, "beheerder-1");
+        assertThat(Happening.of(closed, lay).stream().map(Enum::name))
+                .containsExactly(happened.isEmpty() ? new String[0] : happened.split(" "));
     }
 }
