@@ -1,6 +1,7 @@
 package be.socialekaart.fiche.catalogue;
 
 import be.socialekaart.events.FieldChange;
+import be.socialekaart.events.Origin;
 import be.socialekaart.events.RegisterEvent.AppliedField;
 import be.socialekaart.events.RegisterEvent.Result;
 import be.socialekaart.fiche.catalogue.FieldProvenance.Confirmation;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
