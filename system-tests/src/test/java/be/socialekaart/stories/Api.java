@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,9 +43,25 @@ final class Api {
     }
 
     Answer post(String path, String body, String... headers) {
+        return sendJson("POST", path, body, headers);
+    }
+
+    Answer patch(String path, String body, String... headers) {
+        return sendJson("PATCH", path, body, headers);
+    }
+
+    /** A delivery of a source: records, one a line. */
+    Answer deliver(String method, String path, List<String> records) {
+        String lines = String.join("\n", records) + "\n";
+        return send(request(path)
+                .header("Content-Type", "application/x-ndjson")
+                .method(method, BodyPublishers.ofString(lines)));
+    }
+
+    private Answer sendJson(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         if (headers.length > 0) request.headers(headers);
-        return send(request.POST(BodyPublishers.ofString(body)));
+        return send(request.method(method, BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String path) {
