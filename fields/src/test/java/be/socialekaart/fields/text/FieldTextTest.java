@@ -21,6 +21,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 class FieldTextTest {
 
+    /** A delivered record has a moment, no field of a fiche has: the register's rules for records use these sentences. */
+    private static final Set<String> OF_DELIVERIES = Set.of("moment.invalid");
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -119,7 +122,8 @@ class FieldTextTest {
         assertThat(codes).hasSizeGreaterThan(25).allMatch(code -> Texts.has("problem." + code));
         assertThat(ResourceBundle.getBundle("be.socialekaart.fields.text.fields").keySet().stream()
                         .filter(key -> key.startsWith("problem."))
-                        .map(key -> key.substring("problem.".length())))
+                        .map(key -> key.substring("problem.".length()))
+                        .filter(key -> !OF_DELIVERIES.contains(key)))
                 .as("sentences that no rule uses")
                 .allMatch(codes::contains);
     }
