@@ -72,13 +72,23 @@ class EveryoneCanUseItTest {
                 "/aanmelden",
                 "/bestaat-niet",
                 "/postvak");
-        List<String> ofCoordinators = List.of("/werkbank", "/werkbank/REVIEW", "/meldingen");
+        List<String> ofCoordinators = List.of(
+                "/werkbank",
+                "/werkbank/REVIEW",
+                "/werkbank/bronmeldingen",
+                "/meldingen",
+                "/beheer/FICHE",
+                "/beheer/leveringen",
+                "/fiches/nieuw",
+                "/mailings");
+        List<String> ofManagers = List.of("/beheer", "/meldingen", "/meldingen/voorkeuren");
         List<String> ofOperators =
                 List.of("/operaties", "/operaties/gateway", "/operaties/mailer", "/operaties/workflow/incidenten");
         return Browsers.WIDTHS.stream()
                 .flatMap(width -> Stream.of(
                                 open.stream().map(path -> Arguments.of(path, width, "")),
                                 ofCoordinators.stream().map(path -> Arguments.of(path, width, "coordinator-oost")),
+                                ofManagers.stream().map(path -> Arguments.of(path, width, "beheerder-1")),
                                 ofOperators.stream().map(path -> Arguments.of(path, width, "operator")))
                         .flatMap(pages -> pages));
     }
