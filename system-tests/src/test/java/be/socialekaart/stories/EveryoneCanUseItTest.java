@@ -81,7 +81,7 @@ class EveryoneCanUseItTest {
                 "/beheer/leveringen",
                 "/fiches/nieuw",
                 "/mailings");
-        List<String> ofManagers = List.of("/beheer", "/meldingen", "/meldingen/voorkeuren");
+        List<String> ofManagers = List.of("/beheer", "/meldingen");
         List<String> ofOperators =
                 List.of("/operaties", "/operaties/gateway", "/operaties/mailer", "/operaties/workflow/incidenten");
         return Browsers.WIDTHS.stream()
