@@ -79,7 +79,8 @@ class MailingInTheBrowserTest {
     private String linkInTheMail(Page manager) {
         JsonNode mail = found(() -> {
             JsonNode mails = anyone.get("/postvak/api/mails?to=" + ADDRESS).json(200);
-            assertThat(mails.valueStream().map(Object::toString)).anyMatch(one -> LINK.matcher(one).find());
+            assertThat(mails.valueStream().map(Object::toString))
+                    .anyMatch(one -> LINK.matcher(one).find());
             return mails;
         });
         return LINK.matcher(mail.toString()).results().findFirst().orElseThrow().group();

@@ -60,11 +60,13 @@ class ManagerEditInTheBrowserTest {
 
     /** A block is opened as one opens it: by its summary, which works without JavaScript too. */
     private static void openAll(Page manager) {
-        for (Locator closed : manager.locator("main details:not([open]) > summary").all()) closed.click();
+        for (Locator closed :
+                manager.locator("main details:not([open]) > summary").all()) closed.click();
     }
 
     private static Locator of(Page page, String field) {
-        return page.locator("main section", new Page.LocatorOptions().setHas(page.locator("h2:text-is('" + field + "')")));
+        return page.locator(
+                "main section", new Page.LocatorOptions().setHas(page.locator("h2:text-is('" + field + "')")));
     }
 
     private static ContainsTextOptions quick() {

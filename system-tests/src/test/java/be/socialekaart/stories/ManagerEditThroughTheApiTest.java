@@ -45,13 +45,15 @@ class ManagerEditThroughTheApiTest {
         JsonNode before = mine(1);
         edit(manager, before, """
                 {"path":"registration","to":"Bel eerst even."}""");
-        eventually(() -> assertThat(read(before).path("registration").asString()).isEqualTo("Bel eerst even."));
+        eventually(
+                () -> assertThat(read(before).path("registration").asString()).isEqualTo("Bel eerst even."));
 
         JsonNode answer = manager.post(path(before) + "/confirmation", """
                         {"baseVersion":%d,"paths":["emails","registration"]}""".formatted(version(before)))
                 .json(200);
 
-        assertThat(answer.path("confirmed").valueStream().map(JsonNode::asString)).containsExactly("emails");
+        assertThat(answer.path("confirmed").valueStream().map(JsonNode::asString))
+                .containsExactly("emails");
         assertThat(answer.path("changedSince").valueStream().map(JsonNode::asString))
                 .containsExactly("registration");
         assertThat(read(before).at("/provenance/emails/confirmedHow").asString())
@@ -76,8 +78,10 @@ class ManagerEditThroughTheApiTest {
         String body = body(fiche, """
                 {"path":"audience","to":"Iedereen uit de buurt."}""");
 
-        JsonNode first = manager.patch(path(fiche), body, "Idempotency-Key", key).json(202);
-        JsonNode second = manager.patch(path(fiche), body, "Idempotency-Key", key).json(202);
+        JsonNode first =
+                manager.patch(path(fiche), body, "Idempotency-Key", key).json(202);
+        JsonNode second =
+                manager.patch(path(fiche), body, "Idempotency-Key", key).json(202);
 
         assertThat(second.path("change")).isEqualTo(first.path("change"));
         eventually(() -> assertThat(version(read(fiche))).isEqualTo(version(fiche) + 1));
@@ -91,7 +95,8 @@ class ManagerEditThroughTheApiTest {
                   {"path":"addresses","to":[{"kind":"VISIT","primary":true,"street":"Veldstraat","number":"1",
                                              "postcode":"9000","municipality":"Gent"}]}]}""").json(202);
 
-        JsonNode made = found(() -> anyone.get("/api/fiches/" + taken.path("fiche").asString()).json(200));
+        JsonNode made = found(() ->
+                anyone.get("/api/fiches/" + taken.path("fiche").asString()).json(200));
         assertThat(made.path("version").asInt()).isEqualTo(1);
         assertThat(made.at("/provenance/name/origin").asString()).isEqualTo("COORDINATOR");
         assertThat(manager.post("/api/fiches", "{\"changes\":[]}").status()).isEqualTo(403);
@@ -100,11 +105,15 @@ class ManagerEditThroughTheApiTest {
     private JsonNode mine(int which) {
         JsonNode items = manager.get("/api/fiches?managedBy=me").json(200).path("items");
         assertThat(items.size()).isGreaterThanOrEqualTo(3);
-        return anyone.get("/api/fiches/" + items.get(which).path("id").asString()).json(200);
+        return anyone.get("/api/fiches/" + items.get(which).path("id").asString())
+                .json(200);
     }
 
     private JsonNode ofOthers() {
-        JsonNode items = anyone.as("beheerder-2").get("/api/fiches?managedBy=me").json(200).path("items");
+        JsonNode items = anyone.as("beheerder-2")
+                .get("/api/fiches?managedBy=me")
+                .json(200)
+                .path("items");
         return anyone.get("/api/fiches/" + items.get(0).path("id").asString()).json(200);
     }
 
@@ -126,8 +135,7 @@ class ManagerEditThroughTheApiTest {
     }
 
     private JsonNode follow(JsonNode fiche, JsonNode taken, String path) {
-        return manager
-                .get(path(fiche) + "/proposals/" + taken.path("change").asString())
+        return manager.get(path(fiche) + "/proposals/" + taken.path("change").asString())
                 .json(200)
                 .path("fields")
                 .valueStream()
@@ -139,7 +147,8 @@ class ManagerEditThroughTheApiTest {
     private JsonNode reviewOf(JsonNode taken) {
         return found(() -> {
             JsonNode items = coordinator
-                    .get("/api/reviews?status=OPEN&number=" + taken.path("number").asString())
+                    .get("/api/reviews?status=OPEN&number="
+                            + taken.path("number").asString())
                     .json(200)
                     .path("items");
             assertThat(items).hasSize(1);
@@ -150,7 +159,8 @@ class ManagerEditThroughTheApiTest {
     private void decide(JsonNode review, String path, String outcome, String reason) {
         coordinator
                 .post("/api/reviews/" + review.path("id").asString() + "/decision", """
-                        {"outcomes":[{"path":"%s","outcome":"%s","reason":"%s"}]}""".formatted(path, outcome, reason))
+                        {"outcomes":[{"path":"%s","outcome":"%s","reason":"%s"}]}""".formatted(
+                                path, outcome, reason))
                 .json(200);
     }
 

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import be.socialekaart.testing.Eventually;
 import java.util.List;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -15,7 +16,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The source of the examples, as it delivers. Every test delivers as another source, so that none ends what is another's. */
+/** The source of the examples, as it delivers. Every test delivers as another source, so that none ends what is another's. Lazy: not every test has a MockMvc. */
+@Lazy
 @Component
 public class ASource {
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One field that a source was told about. Public: the status page shows it.
+ * One field that a source was told about, as the status page shows it.
  *
  * @param value what the fiche says since the source answered
  */
-public record SourceReport(
+record SourceReport(
         String path,
         String source,
         Instant toldAt,
