@@ -16,7 +16,10 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The source of the examples, as it delivers. Every test delivers as another source, so that none ends what is another's. Lazy: not every test has a MockMvc. */
+/**
+ * The source of the examples, as it delivers. Every test delivers as another source, so that none ends what is another's.
+ * Lazy, since not every test has a MockMvc.
+ */
 @Lazy
 @Component
 public class ASource {
