@@ -36,6 +36,8 @@ class ManagerEditInTheBrowserTest {
         Visitors.signIn(manager, account);
         manager.navigate("/beheer");
         manager.locator("main tbody th a").first().click();
+        assertThat(manager.locator("h1")).containsText("bewerken");
+        manager.waitForLoadState();
         String fiche = manager.url().replaceFirst("/beheer/", "/fiches/");
         String cost = "Gratis voor wie " + account + " kent.";
 
@@ -60,8 +62,8 @@ class ManagerEditInTheBrowserTest {
 
     /** A block is opened as one opens it: by its summary, which works without JavaScript too. */
     private static void openAll(Page manager) {
-        for (Locator closed :
-                manager.locator("main details:not([open]) > summary").all()) closed.click();
+        Locator closed = manager.locator("main details:not([open]) > summary");
+        while (closed.count() > 0) closed.first().click();
     }
 
     private static Locator of(Page page, String field) {
