@@ -22,16 +22,26 @@ class PassedHeaders {
 
     private static final Set<String> OF_THE_CONNECTION = Set.of(
             "connection", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade", "proxy-authenticate");
-    private static final Set<String> NOT_BELIEVED =
-            Set.of("authorization", "proxy-authorization", "cookie", "forwarded", "x-real-ip", "x-original-url");
+    private static final Set<String> NOT_BELIEVED = Set.of(
+            "authorization",
+            "proxy-authorization",
+            "cookie",
+            "forwarded",
+            "x-real-ip",
+            "x-original-url",
+            "traceparent",
+            "tracestate",
+            "baggage");
 
     private final Tokens tokens;
     private final LanguageChoice languages;
+    private final TraceHeaders traces;
     private final URI publicUrl;
 
-    PassedHeaders(Tokens tokens, LanguageChoice languages, @Value("${PUBLIC_URL}") URI publicUrl) {
+    PassedHeaders(Tokens tokens, LanguageChoice languages, TraceHeaders traces, @Value("${PUBLIC_URL}") URI publicUrl) {
         this.tokens = tokens;
         this.languages = languages;
+        this.traces = traces;
         this.publicUrl = publicUrl;
     }
 
@@ -48,6 +58,7 @@ class PassedHeaders {
                 HttpHeaders.ACCEPT_LANGUAGE,
                 languages.of(request.servletRequest()).tag());
         Identification.current().ifPresent(account -> passed.setBearerAuth(tokens.forServices(account)));
+        traces.addTo(passed);
         return passed;
     }
 

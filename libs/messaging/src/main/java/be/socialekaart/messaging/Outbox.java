@@ -1,6 +1,6 @@
 package be.socialekaart.messaging;
 
-import java.sql.Timestamp;
+import be.socialekaart.messaging.OutboxTable.Stored;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,15 +21,16 @@ public final class Outbox {
 
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
-    private final Clock clock;
+    private final OutboxTable table;
+    private final EventTraces traces;
     private final Runnable wakeRelay;
 
-    public Outbox(JdbcClient jdbc, JsonMapper json, Clock clock, Runnable wakeRelay) {
-        this.jdbc = jdbc;
-        this.json = json;
-        this.clock = clock;
+    /** What the rows are written with. */
+    public record Storage(JdbcClient jdbc, JsonMapper json, Clock clock) {}
+
+    public Outbox(Storage storage, EventTraces traces, Runnable wakeRelay) {
+        this.table = new OutboxTable(storage);
+        this.traces = traces;
         this.wakeRelay = wakeRelay;
     }
 
@@ -39,10 +40,7 @@ public final class Outbox {
 
     /** For a broker that lost what it had acknowledged: publishes again, under the same ids, what was stored since then. */
     public int republishSince(Instant since) {
-        int rows = jdbc.sql(
-                        "update outbox set published_at = null where stored_at >= :since and published_at is not null")
-                .param("since", Timestamp.from(since))
-                .update();
+        int rows = table.markUnpublishedSince(since);
         wakeRelay.run();
         return rows;
     }
@@ -51,20 +49,9 @@ public final class Outbox {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("An event on '" + topic + "' was published outside a transaction");
         }
-        jdbc.sql("""
-                        insert into outbox (id, topic, key, type, payload, correlation, causation, stored_at)
-                        values (:id, :topic, :key, :type, :payload, :correlation, :causation, :storedAt)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("topic", topic)
-                .param("key", key)
-                .param("type", event == null ? null : event.getClass().getSimpleName())
-                .param("payload", event == null ? null : json.writeValueAsString(event))
-                .param("correlation", correlation)
-                .param("causation", EventInfo.beingHandled().map(EventInfo::id).orElse(null))
-                .param("storedAt", Timestamp.from(clock.instant()))
-                .update();
         String type = event == null ? "a tombstone" : event.getClass().getSimpleName();
+        String traceparent = traces.stored(type, correlation);
+        table.add(new Stored(topic, key, event, correlation, traceparent));
         LoggedChange.during(correlation, () -> log.info("Stored {} for {}", type, topic));
         wakeRelayAfterCommit();
     }

@@ -1,6 +1,8 @@
 package be.socialekaart.messaging.consuming;
 
 import be.socialekaart.messaging.EventConsumer;
+import be.socialekaart.messaging.EventTraces;
+import be.socialekaart.messaging.consuming.EventHandler.Watching;
 import be.socialekaart.messaging.parking.ParkedRecords;
 import be.socialekaart.messaging.parking.Parking;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -35,15 +37,16 @@ class ConsumingConfiguration {
     }
 
     @Bean
+    Watching watching(ObjectProvider<MeterRegistry> meters, EventTraces traces) {
+        return new Watching(meters.getIfAvailable(SimpleMeterRegistry::new), traces);
+    }
+
+    @Bean
     Handlers eventHandlers(
-            ObjectProvider<EventConsumer<?>> consumers,
-            JsonMapper json,
-            OnceOnly once,
-            ObjectProvider<MeterRegistry> meters) {
-        MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);
+            ObjectProvider<EventConsumer<?>> consumers, JsonMapper json, OnceOnly once, Watching watching) {
         return new Handlers(consumers
                 .orderedStream()
-                .<EventHandler<?>>map(consumer -> new EventHandler<>(consumer, json, once, registry))
+                .<EventHandler<?>>map(consumer -> new EventHandler<>(consumer, json, once, watching))
                 .toList());
     }
 

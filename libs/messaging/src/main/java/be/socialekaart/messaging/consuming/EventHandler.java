@@ -2,6 +2,7 @@ package be.socialekaart.messaging.consuming;
 
 import be.socialekaart.messaging.EventConsumer;
 import be.socialekaart.messaging.EventInfo;
+import be.socialekaart.messaging.EventTraces;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -16,14 +17,17 @@ final class EventHandler<E> {
     private final EventConsumer<E> consumer;
     private final EventReader<E> reader;
     private final OnceOnly once;
-    private final MeterRegistry meters;
+    private final Watching watching;
 
-    EventHandler(EventConsumer<E> consumer, JsonMapper json, OnceOnly once, MeterRegistry meters) {
+    EventHandler(EventConsumer<E> consumer, JsonMapper json, OnceOnly once, Watching watching) {
         this.consumer = consumer;
         this.reader = new EventReader<>(json, consumer.events());
         this.once = once;
-        this.meters = meters;
+        this.watching = watching;
     }
+
+    /** How what happens here is seen from outside. */
+    record Watching(MeterRegistry meters, EventTraces traces) {}
 
     String topic() {
         return consumer.topic();
@@ -31,11 +35,19 @@ final class EventHandler<E> {
 
     void handle(ConsumerRecord<String, byte[]> message) {
         switch (reader.read(message)) {
-            case Received.Known<E> known -> once(known.info(), () -> consumer.on(known.event(), known.info()));
+            case Received.Known<E> known ->
+                traced(message, known.info(), () -> consumer.on(known.event(), known.info()));
             case Received.Tombstone<E> gone ->
-                once(gone.info(), () -> consumer.onTombstone(gone.info().key(), gone.info()));
+                traced(
+                        message,
+                        gone.info(),
+                        () -> consumer.onTombstone(gone.info().key(), gone.info()));
             case Received.Unknown<E> unknown -> passOver(unknown.type(), message);
         }
+    }
+
+    private void traced(ConsumerRecord<String, byte[]> message, EventInfo info, Runnable effect) {
+        watching.traces().handling(message, info, () -> once(info, effect));
     }
 
     private void once(EventInfo info, Runnable effect) {
@@ -43,13 +55,14 @@ final class EventHandler<E> {
             once.run(info.id(), effect);
             log.info("Handled {} from {}", info.type(), topic());
         });
-        meters.counter("messaging.events.consumed", "topic", topic(), "type", info.type())
+        watching.meters()
+                .counter("messaging.events.consumed", "topic", topic(), "type", info.type())
                 .increment();
     }
 
     private void passOver(String type, ConsumerRecord<String, byte[]> message) {
         if (consumer.parksUnknown()) throw new Unreadable("This service does not know the event " + type);
         log.info("Skipped the unknown event {} at {} {}", type, message.topic(), message.offset());
-        meters.counter("messaging.events.skipped", "topic", topic()).increment();
+        watching.meters().counter("messaging.events.skipped", "topic", topic()).increment();
     }
 }

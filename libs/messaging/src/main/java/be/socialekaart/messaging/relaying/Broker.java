@@ -1,6 +1,7 @@
 package be.socialekaart.messaging.relaying;
 
 import be.socialekaart.messaging.CloudEventHeaders;
+import be.socialekaart.messaging.EventTraces;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -35,6 +36,7 @@ final class Broker implements Function<OutboxRow, CompletableFuture<?>> {
         header(event, CloudEventHeaders.SUBJECT, row.key());
         header(event, CloudEventHeaders.CORRELATION, row.correlation());
         header(event, CloudEventHeaders.CAUSATION, row.causation());
+        header(event, EventTraces.HEADER, row.traceparent());
         header(event, CloudEventHeaders.CONTENT_TYPE, row.payload() == null ? null : "application/json");
         return kafka.send(event);
     }

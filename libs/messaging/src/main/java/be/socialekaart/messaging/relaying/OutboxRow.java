@@ -14,6 +14,7 @@ record OutboxRow(
         @Nullable String payload,
         UUID correlation,
         @Nullable UUID causation,
+        @Nullable String traceparent,
         Instant storedAt) {
 
     /** What order is promised for: the rows of one key on one topic. */

@@ -1,9 +1,11 @@
 package be.socialekaart.messaging.relaying;
 
-import be.socialekaart.messaging.MessagingMeters;
+import be.socialekaart.messaging.EventTraces;
 import be.socialekaart.messaging.OperationsFigures;
 import be.socialekaart.messaging.Outbox;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -23,8 +25,18 @@ import tools.jackson.databind.json.JsonMapper;
 class RelayConfiguration {
 
     @Bean
-    Outbox outbox(JdbcClient jdbc, JsonMapper json, Clock clock, RelayLoop relayLoop) {
-        return new Outbox(jdbc, json, clock, relayLoop::wake);
+    EventTraces eventTraces(ObjectProvider<ObservationRegistry> observations) {
+        return new EventTraces(observations.getIfAvailable(ObservationRegistry::create));
+    }
+
+    @Bean
+    Outbox.Storage outboxStorage(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        return new Outbox.Storage(jdbc, json, clock);
+    }
+
+    @Bean
+    Outbox outbox(Outbox.Storage storage, EventTraces traces, RelayLoop relayLoop) {
+        return new Outbox(storage, traces, relayLoop::wake);
     }
 
     @Bean

@@ -35,7 +35,8 @@ final class RelaySession implements AutoCloseable {
     /** The oldest unpublished rows, without the lanes that are held back. */
     List<OutboxRow> take(int limit, Collection<String> heldLanes) {
         return jdbc.sql("""
-                        select position, id, topic, key, type, payload, correlation, causation, stored_at
+                        select position, id, topic, key, type, payload, correlation, causation, traceparent,
+                               stored_at
                           from outbox
                          where published_at is null
                            and topic || '/' || key <> all (:held)
@@ -65,6 +66,7 @@ final class RelaySession implements AutoCloseable {
                 row.getString("payload"),
                 row.getObject("correlation", UUID.class),
                 row.getObject("causation", UUID.class),
+                row.getString("traceparent"),
                 row.getTimestamp("stored_at").toInstant());
     }
 

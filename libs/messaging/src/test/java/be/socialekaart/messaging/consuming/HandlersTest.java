@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.socialekaart.messaging.EventConsumer;
 import be.socialekaart.messaging.EventInfo;
+import be.socialekaart.messaging.EventTraces;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,11 @@ class HandlersTest {
     private static EventHandler<Nothing> handler() {
         JdbcClient nowhere = JdbcClient.create(new DriverManagerDataSource());
         OnceOnly once = new OnceOnly(nowhere, TransactionOperations.withoutTransaction(), Clock.systemUTC());
-        return new EventHandler<>(new Listener(), JsonMapper.shared(), once, new SimpleMeterRegistry());
+        return new EventHandler<>(
+                new Listener(),
+                JsonMapper.shared(),
+                once,
+                new EventHandler.Watching(new SimpleMeterRegistry(), new EventTraces(ObservationRegistry.NOOP)));
     }
 
     private record Nothing() {}

@@ -76,6 +76,6 @@ class BatchTest {
 
     private static OutboxRow row(long position, String key) {
         return new OutboxRow(
-                position, UUID.randomUUID(), "topic", key, "Type", "{}", UUID.randomUUID(), null, Instant.EPOCH);
+                position, UUID.randomUUID(), "topic", key, "Type", "{}", UUID.randomUUID(), null, null, Instant.EPOCH);
     }
 }

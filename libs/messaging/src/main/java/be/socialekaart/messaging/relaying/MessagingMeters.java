@@ -1,5 +1,6 @@
-package be.socialekaart.messaging;
+package be.socialekaart.messaging.relaying;
 
+import be.socialekaart.messaging.OperationsFigures;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
@@ -7,7 +8,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.concurrent.TimeUnit;
 
 /** The operator's figures for whoever watches and alarms. Read when they are collected. */
-public record MessagingMeters(OperationsFigures figures) implements MeterBinder {
+record MessagingMeters(OperationsFigures figures) implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
