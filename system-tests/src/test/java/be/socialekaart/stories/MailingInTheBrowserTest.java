@@ -53,6 +53,7 @@ class MailingInTheBrowserTest {
         int asked = open.count();
         assertThat(asked).isPositive();
         open.first().click();
+        assertThat(button(manager, "Bewaar mijn antwoord")).isVisible();
         String fiche = manager.url().replaceFirst(".*/", "");
         for (Locator holds : manager.locator("main input[id$='-klopt']").all()) holds.check();
         manager.locator("#wie-ikzelf").check();

@@ -9,7 +9,7 @@ import org.awaitility.core.ThrowingRunnable;
 /** For what becomes true in its own time. Looks often and gives up late, so that a slow machine does not fail a test. */
 public final class Eventually {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(25);
 
     private Eventually() {}

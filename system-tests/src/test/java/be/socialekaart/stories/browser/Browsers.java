@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
 import java.util.List;
 
 /** One Chromium for a story class; every visitor gets a context (cookies, screen, JavaScript or not) of their own. */
@@ -12,6 +14,8 @@ public final class Browsers implements AutoCloseable {
 
     /** The two widths at which every page is looked at. */
     public static final List<Integer> WIDTHS = List.of(1280, 390);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final List<String> QUIET = List.of(
             "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync");
@@ -24,6 +28,10 @@ public final class Browsers implements AutoCloseable {
                     .setChromiumSandbox(false)
                     .setArgs(QUIET));
 
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+    }
+
     /** A new visitor with an empty cookie jar, whose addresses are relative to the platform's. */
     public Page visitor(String baseUrl, boolean javaScript, int width) {
         BrowserContext context = chromium.newContext(new Browser.NewContextOptions()
@@ -32,7 +40,7 @@ public final class Browsers implements AutoCloseable {
                 .setTimezoneId("Europe/Brussels")
                 .setJavaScriptEnabled(javaScript)
                 .setViewportSize(width, 900));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE.toMillis());
         return context.newPage();
     }
 
