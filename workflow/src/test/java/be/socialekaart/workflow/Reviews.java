@@ -106,6 +106,12 @@ record Reviews(
     }
 
     Case proposed(UUID change, UUID fiche, Origin origin, int baseVersion, FieldChange... changes) {
+        return proposed(change, fiche, origin, baseVersion, null, changes);
+    }
+
+    /** @param why a person must look at it */
+    Case proposed(
+            UUID change, UUID fiche, Origin origin, int baseVersion, @Nullable String why, FieldChange... changes) {
         String number = "W-2026-%06d".formatted(NUMBER.incrementAndGet());
         propose(new ChangeProposed(
                 change,
@@ -117,7 +123,7 @@ record Reviews(
                 Channel.PAGE,
                 baseVersion,
                 List.of(changes),
-                null,
+                why,
                 clock.instant()));
         return new Case(this, change, fiche, number);
     }

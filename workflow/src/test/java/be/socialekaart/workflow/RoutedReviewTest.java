@@ -15,6 +15,7 @@ import be.socialekaart.workflow.casefile.CaseLog.Line;
 import be.socialekaart.workflow.casefile.CaseLog.Step;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -23,17 +24,14 @@ import tools.jackson.databind.JsonNode;
 @WorkflowTest
 class RoutedReviewTest {
 
-    /** By their hash code one in ten is looked at afterwards; these two are and are not. */
-    private static final UUID DRAWN = new UUID(0, 10);
-
-    private static final UUID NOT_DRAWN = new UUID(0, 1);
+    private static final int SAMPLE_ONE_IN = 10;
 
     @Autowired
     private Reviews reviews;
 
     @Test
     void letsTheEverydayThroughAndClosesWhenItIsOnTheFiche() {
-        Reviews.Case aCase = reviews.edited(notDrawn(), reviews.purpose());
+        Reviews.Case aCase = notDrawn(reviews.purpose());
 
         assertThat(aCase.status()).isEqualTo(Status.APPLYING);
         assertThat(aCase.told()).containsExactly("ReviewRouted", "DecisionTaken");
@@ -54,7 +52,7 @@ class RoutedReviewTest {
 
     @Test
     void laysWhatTheRulesLeaveOnTheDeskOnceTheRestIsApplied() {
-        Reviews.Case aCase = reviews.edited(notDrawn(), reviews.name(), reviews.purpose());
+        Reviews.Case aCase = notDrawn(reviews.name(), reviews.purpose());
         assertThat(aCase.told("ReviewRouted").path("reviewed")).isEqualTo(reviews.json("[\"name\"]"));
         assertThat(aCase.told("DecisionTaken").path("changes")).hasSize(1);
 
@@ -69,7 +67,7 @@ class RoutedReviewTest {
 
     @Test
     void goesStraightToTheDeskWhenNothingIsLive() {
-        Reviews.Case aCase = reviews.edited(notDrawn(), reviews.name());
+        Reviews.Case aCase = notDrawn(reviews.name());
 
         assertThat(aCase.status()).isEqualTo(Status.OPEN);
         assertThat(aCase.told()).containsExactly("ReviewRouted", "ReviewOpened");
@@ -81,7 +79,7 @@ class RoutedReviewTest {
 
     @Test
     void laysAClashOnTheDeskForTheFirstTime() {
-        Reviews.Case aCase = reviews.edited(notDrawn(), reviews.purpose());
+        Reviews.Case aCase = notDrawn(reviews.purpose());
 
         aCase.applied("purpose", Result.CLASH, reviews.json("\"Iets anders.\""));
 
@@ -94,7 +92,7 @@ class RoutedReviewTest {
 
     @Test
     void passesALockedFieldToItsSource() {
-        Reviews.Case aCase = reviews.edited(notDrawn(), reviews.purpose());
+        Reviews.Case aCase = notDrawn(reviews.purpose());
 
         aCase.applied("purpose", Result.LOCKED, null);
 
@@ -104,7 +102,7 @@ class RoutedReviewTest {
 
     @Test
     void opensOneReviewHoweverOftenItHearsOfTheChange() {
-        Reviews.Case aCase = reviews.edited(notDrawn(), reviews.purpose());
+        Reviews.Case aCase = notDrawn(reviews.purpose());
 
         reviews.propose(new ChangeProposed(
                 aCase.suggestion(),
@@ -124,7 +122,7 @@ class RoutedReviewTest {
 
     @Test
     void writesDownWhichRuleLetAFieldThrough() {
-        Reviews.Case aCase = reviews.edited(notDrawn(), reviews.name(), reviews.purpose());
+        Reviews.Case aCase = notDrawn(reviews.name(), reviews.purpose());
 
         Line routed = reviews.cases().log().of(aCase.id()).getFirst();
         assertThat(routed.what()).isEqualTo(Step.ROUTED);
@@ -151,7 +149,7 @@ class RoutedReviewTest {
 
     @Test
     void drawsAShareToLookAtAfterwards() {
-        Reviews.Case aCase = reviews.edited(drawn(), reviews.phones());
+        Reviews.Case aCase = drawn(reviews.phones());
 
         aCase.applied("phones", Result.APPLIED, reviews.json(Reviews.NEW_PHONE));
 
@@ -222,7 +220,7 @@ class RoutedReviewTest {
 
     @Test
     void drawsNothingThatWasNotLiveAtOnce() {
-        Reviews.Case aCase = reviews.edited(drawn(), reviews.phones(), reviews.name());
+        Reviews.Case aCase = drawn(reviews.phones(), reviews.name());
 
         aCase.applied(new AppliedField("phones", Result.CLASH, reviews.json(Reviews.OLD_PHONE)));
 
@@ -235,22 +233,24 @@ class RoutedReviewTest {
     }
 
     private Reviews.Case checked() {
-        Reviews.Case aCase = reviews.edited(drawn(), reviews.phones());
+        Reviews.Case aCase = drawn(reviews.phones());
         aCase.applied("phones", Result.APPLIED, reviews.json(Reviews.NEW_PHONE));
         return aCase.check();
     }
 
-    private static UUID drawn() {
-        return fresh(DRAWN);
+    private Reviews.Case drawn(FieldChange... changes) {
+        return edited(true, changes);
     }
 
-    private static UUID notDrawn() {
-        return fresh(NOT_DRAWN);
+    private Reviews.Case notDrawn(FieldChange... changes) {
+        return edited(false, changes);
     }
 
-    /** Another id with the same hash code. */
-    private static UUID fresh(UUID like) {
-        long random = UUID.randomUUID().getMostSignificantBits();
-        return new UUID(random, random ^ like.getLeastSignificantBits());
+    /** Which review is drawn is chance; edits until one is, or is not. */
+    private Reviews.Case edited(boolean drawn, FieldChange... changes) {
+        return Stream.generate(() -> reviews.edited(UUID.randomUUID(), changes))
+                .filter(edit -> drawn == (Math.floorMod(edit.id().hashCode(), SAMPLE_ONE_IN) == 0))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -4,21 +4,27 @@ import static be.socialekaart.workflow.Reviews.OOST;
 import static be.socialekaart.workflow.Reviews.WEST;
 import static be.socialekaart.workflow.Reviews.accept;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.socialekaart.events.FieldChange;
+import be.socialekaart.events.Origin;
 import be.socialekaart.events.ProposalEvent;
 import be.socialekaart.events.ProposalEvent.Candidate;
 import be.socialekaart.events.ProposalEvent.RecognitionUnmatched;
 import be.socialekaart.events.RegisterEvent.Result;
 import be.socialekaart.events.ReviewEvent.Outcome;
 import be.socialekaart.web.CurrentUser;
+import be.socialekaart.web.FieldReason;
+import be.socialekaart.web.Refusal;
 import be.socialekaart.web.Role;
 import be.socialekaart.workflow.Reviews.Case;
 import be.socialekaart.workflow.casefile.CaseFile.Status;
+import be.socialekaart.workflow.deciding.Decision.Choice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +107,26 @@ class SourceCasesTest {
         mixed.decided(accept("phones"));
         mixed.applied("phones", Result.APPLIED, null);
         assertThat(mixed.told("ReviewClosed").get("outcomes")).hasSize(2);
+    }
+
+    @Test
+    void letsNobodyAdaptWhatASourceSays() throws Exception {
+        UUID fiche = UUID.randomUUID();
+        reviews.ficheChanged(fiche, 1, reviews.body("9000", reviews.phones()));
+        Case ended = reviews.proposed(UUID.randomUUID(), fiche, Origin.SOURCE, 1, "ENDED", reviews.phones());
+        browser.open(OOST, "/werkbank/" + ended.id())
+                .andExpect(content().string(not(containsString("outcome.phones.ADAPTED"))));
+        Choice adapted = new Choice("phones", Outcome.ADAPTED, reviews.phones().to(), "Beter zo.");
+        assertThatThrownBy(() -> ended.decided(adapted))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.fields())
+                                .singleElement()
+                                .extracting(FieldReason::reason)
+                                .asString()
+                                .contains("authentieke bron"));
+        ended.decided(accept("phones"));
+        assertThat(ended.status()).isEqualTo(Status.APPLYING);
     }
 
     @Test

@@ -53,7 +53,13 @@ public record CaseFile(
             int baseVersion,
             Instant openedAt,
             @Nullable Proposer proposer,
-            boolean afterwards) {}
+            boolean afterwards) {
+
+        /** What a source says is taken over or not: an adapted value would stand there in the name of the source. */
+        public boolean isAdaptable() {
+            return origin != Origin.SOURCE;
+        }
+    }
 
     /**
      * Who proposed a change that came through the register.

@@ -7,6 +7,7 @@ import be.socialekaart.workflow.casefile.CaseBook;
 import be.socialekaart.workflow.casefile.CaseField;
 import be.socialekaart.workflow.casefile.CaseField.Verdict;
 import be.socialekaart.workflow.casefile.CaseFile;
+import be.socialekaart.workflow.casefile.CaseFile.Subject;
 import be.socialekaart.workflow.casefile.CaseLog.Entry;
 import be.socialekaart.workflow.casefile.CaseLog.Step;
 import be.socialekaart.workflow.deciding.Decision.Choice;
@@ -47,7 +48,7 @@ public class Deciding {
         Conflicts.refuseUnlessSeen(file, decision.seen());
         List<CaseField> open =
                 cases.fields().of(id).stream().filter(CaseField::undecided).toList();
-        refuseUnlessComplete(open, decision);
+        refuseUnlessComplete(file.about(), open, decision);
         Integer nowVersion = seesNow(decision, open) ? file.course().nowVersion() : null;
         int baseVersion = nowVersion == null ? file.about().baseVersion() : nowVersion;
         List<Verdict> reached = open.stream()
@@ -58,8 +59,8 @@ public class Deciding {
         review.decide(cases.files().find(id).orElseThrow(), toApply, baseVersion);
     }
 
-    private void refuseUnlessComplete(List<CaseField> open, Decision decision) {
-        List<FieldReason> problems = rules.decisions().problems(open, decision);
+    private void refuseUnlessComplete(Subject about, List<CaseField> open, Decision decision) {
+        List<FieldReason> problems = rules.decisions().problems(about, open, decision);
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);
         }

@@ -7,6 +7,7 @@ import be.socialekaart.fields.text.FieldText;
 import be.socialekaart.web.FieldReason;
 import be.socialekaart.web.language.Language;
 import be.socialekaart.workflow.casefile.CaseField;
+import be.socialekaart.workflow.casefile.CaseFile.Subject;
 import be.socialekaart.workflow.deciding.Decision.Choice;
 import java.util.List;
 import java.util.Set;
@@ -27,14 +28,14 @@ class DecisionRules {
         this.messages = messages;
     }
 
-    List<FieldReason> problems(List<CaseField> open, Decision decision) {
+    List<FieldReason> problems(Subject about, List<CaseField> open, Decision decision) {
         List<String> paths = open.stream().map(CaseField::path).toList();
         Stream<FieldReason> unknown = decision.choices().stream()
                 .filter(choice -> !paths.contains(choice.path()))
                 .map(choice -> problem(choice.path(), "notUnderReview"));
         Stream<FieldReason> known = paths.stream()
                 .flatMap(path -> decision.about(path)
-                        .map(this::problems)
+                        .map(choice -> problems(about, choice))
                         .orElseGet(() -> Stream.of(problem(path, "undecided"))));
         return Stream.concat(unknown, known).toList();
     }
@@ -44,9 +45,11 @@ class DecisionRules {
         return text.length() > LONGEST_TEXT ? List.of(problem("text", "questionTooLong")) : List.of();
     }
 
-    private Stream<FieldReason> problems(Choice choice) {
+    private Stream<FieldReason> problems(Subject about, Choice choice) {
         if (choice.outcome() == null) return Stream.of(problem(choice.path(), "undecided"));
         if (!CHOICES.contains(choice.outcome())) return Stream.of(problem(choice.path(), "notYours"));
+        if (choice.outcome() == Outcome.ADAPTED && !about.isAdaptable())
+            return Stream.of(problem(choice.path(), "ofTheSource"));
         return Stream.concat(reason(choice), value(choice));
     }
 

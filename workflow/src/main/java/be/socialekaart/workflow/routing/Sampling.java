@@ -26,7 +26,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Opens a case about a share of what was live at once, for a coordinator to look at afterwards. Which changes are drawn
- * follows from their id: drawing again draws the same, and nobody can tell beforehand.
+ * follows from the id of their review: drawing again draws the same, and nobody can tell beforehand, because unlike the
+ * id of the change it is not chosen by whoever proposes.
  */
 @Component
 public class Sampling {
@@ -46,7 +47,7 @@ public class Sampling {
 
     /** @param version of the fiche with the change on it */
     public void draw(CaseFile file, int version) {
-        if (!isDrawn(file.change())) return;
+        if (!isDrawn(file.id())) return;
         List<CaseField> live = cases.fields().routed(file.id(), Route.LIVE_SAMPLED).stream()
                 .filter(Sampling::wasLiveAtOnce)
                 .toList();
@@ -64,8 +65,8 @@ public class Sampling {
         cases.log().add(Entry.of(file.id(), Step.SAMPLED).with(Map.of("number", about.number())));
     }
 
-    boolean isDrawn(UUID change) {
-        return oneIn > 0 && Math.floorMod(change.hashCode(), oneIn) == 0;
+    boolean isDrawn(UUID review) {
+        return oneIn > 0 && Math.floorMod(review.hashCode(), oneIn) == 0;
     }
 
     private static boolean wasLiveAtOnce(CaseField field) {
