@@ -24,8 +24,11 @@ class ChangesReader {
         this.body = body;
     }
 
-    /** @param baseVersion absent means against the newest version at receipt */
-    record Read(@Nullable Integer baseVersion, List<ProposedField> fields) {}
+    /**
+     * @param baseVersion absent means against the newest version at receipt
+     * @param reason empty when none is given
+     */
+    record Read(@Nullable Integer baseVersion, List<ProposedField> fields, String reason) {}
 
     static ChangesReader of(byte[] body, JsonMapper json, Reasons reasons) {
         try {
@@ -38,7 +41,7 @@ class ChangesReader {
     }
 
     Read read() {
-        Read read = new Read(baseVersion(), changes());
+        Read read = new Read(baseVersion(), changes(), reason());
         if (!wrong.isEmpty()) throw Refusal.invalid(wrong);
         return read;
     }
@@ -61,6 +64,12 @@ class ChangesReader {
         return texts
                 ? paths.valueStream().map(JsonNode::stringValue).distinct().toList()
                 : refuse(List.of(), "paths", "edit.notPaths");
+    }
+
+    private String reason() {
+        JsonNode reason = body.path("reason");
+        if (reason.isMissingNode() || reason.isNull()) return "";
+        return reason.isString() ? reason.stringValue() : refuse("", "reason", "edit.notAText");
     }
 
     private @Nullable Integer baseVersion() {

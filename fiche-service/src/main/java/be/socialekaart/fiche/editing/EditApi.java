@@ -54,7 +54,8 @@ class EditApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             CurrentUser user)
             throws InterruptedException {
-        Read read = new Read(0, ChangesReader.of(body, json, reasons).read().fields());
+        Read sent = ChangesReader.of(body, json, reasons).read();
+        Read read = new Read(0, sent.fields(), sent.reason());
         FicheId fiche = new FicheId(idOf("fiche", key, user));
         return accepted(edits.take(new Edit(idOf("new", key, user), fiche, read, Channel.API), user));
     }

@@ -16,6 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 record EditForm(MultiValueMap<String, String> parameters) {
     static final String VERSION = "versie";
     static final String KEY = "sleutel";
+    static final String REASON = "reden";
     static final String HOLDS = "klopt";
     /** Names the fields that were on the page: a box that is not ticked posts nothing. */
     static final String SHOWN = "veld";

@@ -41,6 +41,10 @@ class EditPage {
             String name = nameOf(problem.path());
             return new Problem("veld-" + name, FieldText.label(name) + ": " + FieldText.problem(problem));
         }
+
+        static Problem elsewhere(FieldReason reason) {
+            return new Problem(reason.field().equals("reason") ? EditForm.REASON : "velden", reason.reason());
+        }
     }
 
     ModelAndView of(FicheId id, Optional<Fiche> fiche, EditForm form) {
@@ -58,8 +62,7 @@ class EditPage {
                 .map(Problem::of);
         Stream<Problem> elsewhere = draft.reasons().stream()
                 .filter(reason -> !reason.field().contains("].to"))
-                .map(FieldReason::reason)
-                .map(reason -> new Problem("velden", reason));
+                .map(Problem::elsewhere);
         return status(HttpStatus.BAD_REQUEST, page(id, fiche, form, problems))
                 .addObject("problems", Stream.concat(inFields, elsewhere).toList());
     }

@@ -47,7 +47,8 @@ class Edits {
                 edit.fiche(),
                 edit.read().baseVersion(),
                 edit.read().fields(),
-                editors.proposer(edit.fiche(), user, edit.channel()));
+                editors.proposer(edit.fiche(), user, edit.channel()),
+                edit.read().reason());
     }
 
     /** For whoever proposed it, and whoever may edit the fiche. */

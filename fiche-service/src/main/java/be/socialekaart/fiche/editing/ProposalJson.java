@@ -12,7 +12,14 @@ import tools.jackson.databind.JsonNode;
 
 /** A change that was handed in, as programs follow it. Fields may be added; these names stay. */
 record ProposalJson(
-        UUID change, String number, UUID fiche, int baseVersion, Origin origin, Instant at, List<Field> fields) {
+        UUID change,
+        String number,
+        UUID fiche,
+        int baseVersion,
+        Origin origin,
+        Instant at,
+        @Nullable String reason,
+        List<Field> fields) {
 
     record Field(
             String path,
@@ -43,6 +50,7 @@ record ProposalJson(
                 change.baseVersion(),
                 change.by().origin(),
                 change.at(),
+                change.reason().isEmpty() ? null : change.reason(),
                 change.fields().stream().map(Field::of).toList());
     }
 }

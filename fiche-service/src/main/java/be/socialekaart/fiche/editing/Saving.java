@@ -35,7 +35,8 @@ class Saving {
     ModelAndView save(FicheId id, Optional<Fiche> fiche, EditForm form, CurrentUser user) throws InterruptedException {
         int newest = fiche.map(Fiche::version).orElse(0);
         int base = form.version().filter(version -> version <= newest).orElse(newest);
-        Edit edit = new Edit(form.change(), id, new Read(base, form.proposed()), Channel.PAGE);
+        Edit edit =
+                new Edit(form.change(), id, new Read(base, form.proposed(), form.text(EditForm.REASON)), Channel.PAGE);
         Draft draft = edits.draft(edit, user);
         List<FieldChange> changes = draft.changes();
         boolean onlyHolds = changes.isEmpty() && !form.holding().isEmpty();

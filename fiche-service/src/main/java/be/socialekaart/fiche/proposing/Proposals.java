@@ -41,7 +41,7 @@ public class Proposals {
 
     public Optional<ProposedChange> find(UUID change) {
         return jdbc.sql("""
-                select change, number, fiche, base_version, kind, origin, proposed_by, channel, at
+                select change, number, fiche, base_version, kind, origin, proposed_by, channel, at, reason
                 from proposal where change = :change
                 """).param("change", change).query(this::proposal).optional();
     }
@@ -49,7 +49,7 @@ public class Proposals {
     /** What was proposed about a fiche, newest first. */
     public List<ProposedChange> of(FicheId fiche, int atMost) {
         return jdbc.sql("""
-                select change, number, fiche, base_version, kind, origin, proposed_by, channel, at
+                select change, number, fiche, base_version, kind, origin, proposed_by, channel, at, reason
                 from proposal where fiche = :fiche and origin <> 'SOURCE'
                 order by at desc, number desc limit :atMost
                 """)
@@ -80,6 +80,7 @@ public class Proposals {
                 submission.kind(),
                 submission.by(),
                 at,
+                submission.reason(),
                 draft.changes().stream().map(Field::taken).toList());
         insert(taken);
         for (int position = 0; position < taken.fields().size(); position++) {
@@ -90,8 +91,8 @@ public class Proposals {
 
     private void insert(ProposedChange taken) {
         jdbc.sql("""
-                insert into proposal (change, number, fiche, base_version, kind, origin, proposed_by, channel, at)
-                values (:change, :number, :fiche, :baseVersion, :kind, :origin, :proposedBy, :channel, :at)
+                insert into proposal (change, number, fiche, base_version, kind, origin, proposed_by, channel, at, reason)
+                values (:change, :number, :fiche, :baseVersion, :kind, :origin, :proposedBy, :channel, :at, :reason)
                 """)
                 .param("change", taken.change())
                 .param("number", taken.number())
@@ -102,6 +103,7 @@ public class Proposals {
                 .param("proposedBy", taken.by().account())
                 .param("channel", taken.by().channel().name())
                 .param("at", taken.at().atOffset(ZoneOffset.UTC))
+                .param("reason", taken.reason())
                 .update();
     }
 
@@ -131,6 +133,7 @@ public class Proposals {
                         row.getString("proposed_by"),
                         Channel.valueOf(row.getString("channel"))),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("reason"),
                 fields(change));
     }
 

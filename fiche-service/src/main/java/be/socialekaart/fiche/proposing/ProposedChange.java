@@ -18,6 +18,7 @@ public record ProposedChange(
         Submission.Kind kind,
         Proposer by,
         Instant at,
+        String reason,
         List<Field> fields) {
 
     /**

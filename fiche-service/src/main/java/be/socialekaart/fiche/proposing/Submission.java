@@ -1,6 +1,7 @@
 package be.socialekaart.fiche.proposing;
 
 import be.socialekaart.fiche.catalogue.FicheId;
+import be.socialekaart.fields.values.FreeText;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import tools.jackson.databind.node.StringNode;
  *
  * @param change its id, chosen by the door: the same id again is the same change
  * @param baseVersion absent means against the newest version at receipt; 0 means a fiche that does not exist yet
+ * @param reason what whoever makes it wrote to whoever looks at it; empty when nothing
  * @param why a code where a person must look, whatever the rules say; null otherwise
  */
 public record Submission(
@@ -22,8 +24,13 @@ public record Submission(
         List<ProposedField> fields,
         Proposer by,
         Kind kind,
+        String reason,
         @Nullable String why) {
     private static final String STATUS = "status";
+
+    public Submission {
+        reason = FreeText.clean(reason);
+    }
 
     /** The kind of review it becomes. */
     public enum Kind {
@@ -36,10 +43,15 @@ public record Submission(
     public record ProposedField(String path, @Nullable JsonNode to) {}
 
     public static Submission edit(
-            UUID change, FicheId fiche, @Nullable Integer baseVersion, List<ProposedField> fields, Proposer by) {
+            UUID change,
+            FicheId fiche,
+            @Nullable Integer baseVersion,
+            List<ProposedField> fields,
+            Proposer by,
+            String reason) {
         return Integer.valueOf(0).equals(baseVersion)
-                ? new Submission(change, fiche, 0, withStatus(fields), by, Kind.NEW_FICHE, null)
-                : new Submission(change, fiche, baseVersion, fields, by, Kind.MANAGER_EDIT, null);
+                ? new Submission(change, fiche, 0, withStatus(fields), by, Kind.NEW_FICHE, reason, null)
+                : new Submission(change, fiche, baseVersion, fields, by, Kind.MANAGER_EDIT, reason, null);
     }
 
     /** A new fiche is active unless it says otherwise. */

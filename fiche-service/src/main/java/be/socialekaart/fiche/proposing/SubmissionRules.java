@@ -8,6 +8,7 @@ import be.socialekaart.fields.Fields;
 import be.socialekaart.fields.Owner;
 import be.socialekaart.fields.Widget;
 import be.socialekaart.fields.text.FieldText;
+import be.socialekaart.fields.values.FreeText;
 import be.socialekaart.web.FieldReason;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,10 +41,16 @@ class SubmissionRules {
             if (refused.isPresent()) wrong.add(refused.get());
             else wrong.addAll(valueProblems(place, field));
         }
+        reasonProblem(submission.reason()).ifPresent(wrong::add);
         if (submission.kind() == Submission.Kind.NEW_FICHE) wrong.addAll(missing(fields));
         if (wrong.isEmpty() && fields.stream().noneMatch(DraftField::changes))
             wrong.add(reasons.reason("changes", "proposal.nothingChanged"));
         return wrong;
+    }
+
+    private Optional<FieldReason> reasonProblem(String reason) {
+        if (reason.isEmpty()) return Optional.empty();
+        return FreeText.problemOf(reason).map(key -> reasons.reason("reason", key, FreeText.MAX_LENGTH));
     }
 
     private Optional<FieldReason> pathProblem(String place, String path, Origin origin, Provenance provenance) {

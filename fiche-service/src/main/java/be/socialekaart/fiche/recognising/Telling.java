@@ -66,6 +66,7 @@ class Telling {
                         .toList(),
                 new Proposer(Origin.SOURCE, record.source(), Channel.DELIVERY),
                 Submission.Kind.RECOGNITION,
+                "",
                 why));
     }
 }

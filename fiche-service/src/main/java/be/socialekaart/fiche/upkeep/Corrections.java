@@ -51,6 +51,7 @@ class Corrections {
                 new FicheId(correction.fiche()),
                 correction.baseVersion(),
                 fields,
-                new Proposer(Origin.MANAGER, correction.account(), Channel.LINK));
+                new Proposer(Origin.MANAGER, correction.account(), Channel.LINK),
+                "");
     }
 }

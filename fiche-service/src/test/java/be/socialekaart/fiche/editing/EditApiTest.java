@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -112,6 +113,23 @@ class EditApiTest {
     }
 
     @Test
+    void keepsTheReasonForWhoFollowsItAndTellsItToNobodyElse() throws Exception {
+        FicheId id = managed();
+
+        JsonNode answer = edited(id, PURPOSE.replace("{\"base", "{\"reason\":\" Zo staat het op onze deur.\",\"base"));
+
+        follow(answer, "coordinator-oost", "coordinator")
+                .andExpect(jsonPath("$.reason").value("Zo staat het op onze deur."));
+        client.perform(get(
+                                "/beheer/{id}/wijzigingen/{change}",
+                                id,
+                                answer.path("change").asString())
+                        .with(as("coordinator-oost", "coordinator")))
+                .andExpect(content().string(containsString("Zo staat het op onze deur.")));
+        assertThat(proposed(id).toString()).doesNotContain("deur");
+    }
+
+    @Test
     void isFollowedByWhoMayEditAndNobodyElse() throws Exception {
         JsonNode answer = edited(managed(), PURPOSE);
 
@@ -149,6 +167,8 @@ class EditApiTest {
             {"changes":[{"path":"name"}]}                                       | changes[0].to
             {"changes":[]}                                                      | changes
             {"changes":[{"path":"name","to":"Huis A"}]}                         | changes
+            {"changes":[{"path":"cost","to":"Gratis"}],"reason":7}              | reason
+            {"changes":[{"path":"cost","to":"Gratis"}],"reason":"85.07.30-033.28"} | reason
             {"baseVersion":"x","changes":[{"path":"cost","to":"Gratis"}]}       | baseVersion
             """)
     void saysWhatIsWrongAndWhere(String body, String field) throws Exception {

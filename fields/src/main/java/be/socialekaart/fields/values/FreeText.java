@@ -1,7 +1,5 @@
-package be.socialekaart.suggestion.words;
+package be.socialekaart.fields.values;
 
-import be.socialekaart.fields.values.Insz;
-import be.socialekaart.fields.values.PlainText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package be.socialekaart.suggestion.words;
+package be.socialekaart.fields.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
 package be.socialekaart.suggestion.following;
 
-import be.socialekaart.suggestion.words.FreeText;
+import be.socialekaart.fields.values.FreeText;
 import be.socialekaart.web.Refusal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

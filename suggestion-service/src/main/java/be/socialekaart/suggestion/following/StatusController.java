@@ -1,11 +1,11 @@
 package be.socialekaart.suggestion.following;
 
+import be.socialekaart.fields.values.FreeText;
 import be.socialekaart.suggestion.dossier.Dossiers;
 import be.socialekaart.suggestion.dossier.SecretLinks;
 import be.socialekaart.suggestion.dossier.Submitter;
 import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.reporting.SourceReports;
-import be.socialekaart.suggestion.words.FreeText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

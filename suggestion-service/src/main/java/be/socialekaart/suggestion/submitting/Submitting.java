@@ -1,11 +1,11 @@
 package be.socialekaart.suggestion.submitting;
 
 import be.socialekaart.fields.values.EmailAddress;
+import be.socialekaart.fields.values.FreeText;
 import be.socialekaart.suggestion.dossier.Dossiers;
 import be.socialekaart.suggestion.dossier.Submitter;
 import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.dossier.SuggestionId;
-import be.socialekaart.suggestion.words.FreeText;
 import be.socialekaart.web.Refusal;
 import be.socialekaart.web.language.Language;
 import java.util.Optional;
