@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
  * nobody here is asked about it.
  *
  * @param confirmed when the field that waits longest was last changed or confirmed
- * @param evidence when any field was last changed or confirmed, by whomever
+ * @param evidence when any field was last changed, or confirmed in another way than by the link of a mailing: such an
+ *     answer may say of other fields that they are in doubt, and it is told by itself
  */
 public record LastSigns(Optional<Instant> confirmed, Optional<Instant> evidence) {
 
@@ -26,22 +27,35 @@ public record LastSigns(Optional<Instant> confirmed, Optional<Instant> evidence)
                         .flatMap(field -> newest(field.getValue()).stream())
                         .min(Instant::compareTo),
                 ours.stream()
-                        .flatMap(field -> newest(field.getValue()).stream())
+                        .flatMap(field -> newestButByLink(field.getValue()).stream())
                         .max(Instant::compareTo));
     }
 
     /** Whether anybody showed since then that the fiche is looked after. */
     public boolean evidenceSince(Instant asked) {
-        return evidence.filter(asked::isBefore).isPresent();
+        return evidence.filter(asked::isBefore).isPresent() || confirmedSince(asked);
+    }
+
+    /** Whether there is no field left that nobody changed or confirmed since then. */
+    public boolean confirmedSince(Instant asked) {
+        return confirmed.filter(asked::isBefore).isPresent();
     }
 
     private static boolean isFilled(JsonNode fiche, String path) {
         return !fiche.at("/" + path).isNull() && !fiche.at("/" + path).isMissingNode();
     }
 
+    private static Optional<Instant> newestButByLink(JsonNode field) {
+        boolean byLink = "LINK".equals(field.path("confirmedHow").asString(""));
+        return newest(field, byLink ? Stream.of("changedAt") : Stream.of("changedAt", "confirmedAt"));
+    }
+
     private static Optional<Instant> newest(JsonNode field) {
-        return Stream.of("changedAt", "confirmedAt")
-                .map(field::path)
+        return newest(field, Stream.of("changedAt", "confirmedAt"));
+    }
+
+    private static Optional<Instant> newest(JsonNode field, Stream<String> moments) {
+        return moments.map(field::path)
                 .filter(JsonNode::isString)
                 .map(moment -> Instant.parse(moment.asString()))
                 .max(Instant::compareTo);

@@ -52,6 +52,17 @@ class LastSignsTest {
                         "phones":{"owner":"SOURCE","changedAt":"2026-11-02T00:00:00Z"}""")).evidenceSince(asked)).isFalse();
     }
 
+    @Test
+    void takesAnAnswerByTheLinkForOneOnlyWhenNothingIsLeftInDoubt() {
+        Instant asked = Instant.parse("2026-11-01T00:00:00Z");
+        String byLink = "\"phones\":{\"owner\":\"MANAGER\",\"changedAt\":\"2021-01-01T00:00:00Z\","
+                + "\"confirmedAt\":\"2026-11-02T00:00:00Z\",\"confirmedHow\":\"LINK\"}";
+        LastSigns partly = LastSigns.of(
+                fiche(byLink + ",\"name\":{\"owner\":\"MANAGER\",\"changedAt\":\"2021-01-01T00:00:00Z\"}"));
+        assertThat(partly.evidenceSince(asked)).isFalse();
+        assertThat(LastSigns.of(fiche(byLink)).evidenceSince(asked)).isTrue();
+    }
+
     private static JsonNode fiche(String provenance) {
         return JSON.readTree("""
                 {"name":"Huis A","phones":[{"value":"+3292000000"}],"cost":null,"openingHours":{"MON":[]},

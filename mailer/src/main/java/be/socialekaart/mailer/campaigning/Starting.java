@@ -55,6 +55,7 @@ class Starting {
     public boolean startScheduled(String name, Criteria criteria, Instant moment) {
         campaigns.lockStarting();
         UUID id = named("campaign:" + moment);
+        if (campaigns.find(id).isPresent()) return false;
         return begin(
                 new Campaign(id, name, criteria, CampaignState.RUNNING, null, moment, now()),
                 selecting.select(criteria));

@@ -9,6 +9,7 @@ import be.socialekaart.mailer.sending.CampaignMails;
 import be.socialekaart.mailer.sending.CampaignMails.CampaignState;
 import be.socialekaart.messaging.EventPublisher;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -39,17 +40,18 @@ class Steering {
     /** For good: nobody is asked any more, by mail or by phone. */
     @Transactional
     public void stop(UUID campaign) {
+        List<Contact> open = stopping.contacts.lockOpen(campaign);
         if (!mails.steer(campaign, CampaignState.STOPPED)) return;
-        stopping.contacts(campaign);
+        stopping.stop(campaign, open);
         mails.follow(campaign, CampaignState.STOPPED);
     }
 
-    /** The contacts come before their mails: an answer takes them in that order too. */
+    /** Contacts are held before their campaign, and that before its mails: rounds and answers take them in that order too. */
     @Component
     record Stopping(Contacts contacts, Settling settling, EventPublisher<CampaignEvent> events, Clock clock) {
 
-        void contacts(UUID campaign) {
-            for (Contact contact : contacts.lockOpen(campaign)) {
+        void stop(UUID campaign, List<Contact> open) {
+            for (Contact contact : open) {
                 settling.stop(contact.id());
                 events.publish(new ContactStopped(contact.id(), campaign, clock.instant()), campaign);
             }

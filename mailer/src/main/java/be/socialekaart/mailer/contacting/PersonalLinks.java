@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -68,18 +69,16 @@ public class PersonalLinks {
 
     /** Replaces the link by a new one; empty when that was done a moment ago. */
     Optional<PersonalLink> renew(UUID id) {
-        jdbc.sql("""
+        Instant now = clock.instant();
+        return jdbc.sql("""
                         update personal_link
                         set generation = generation + 1, expires_at = :expires, renewed_at = :now
                         where id = :id and (renewed_at is null or renewed_at < :before)
+                        returning id, contact, account, generation, expires_at
                         """)
-                .param("expires", Timestamp.from(clock.instant().plus(LIFETIME)))
-                .param("now", Timestamp.from(clock.instant()))
-                .param("before", Timestamp.from(clock.instant().minus(BETWEEN_RENEWALS)))
-                .param("id", id)
-                .update();
-        return jdbc.sql(LINK + " and renewed_at = :now")
-                .param("now", Timestamp.from(clock.instant()))
+                .param("expires", Timestamp.from(now.plus(LIFETIME)))
+                .param("now", Timestamp.from(now))
+                .param("before", Timestamp.from(now.minus(BETWEEN_RENEWALS)))
                 .param("id", id)
                 .query(PersonalLink.class)
                 .optional();

@@ -60,8 +60,15 @@ public class Settling {
     public void evidence(UUID fiche, JsonNode body) {
         LastSigns signs = LastSigns.of(body);
         contacts.lockWaitingFor(fiche).stream()
-                .filter(contact -> signs.evidenceSince(contact.plannedAt()))
+                .filter(contact -> isAnswer(contact, fiche, signs))
                 .forEach(contact -> settle(contact.id(), fiche, State.ELSEWHERE));
+    }
+
+    /** Whoever did not know about one block may have confirmed another: then all of it must have been looked at. */
+    private boolean isAnswer(Contact contact, UUID fiche, LastSigns signs) {
+        boolean unsure = contacts.asked(contact.id()).stream()
+                .anyMatch(asked -> asked.fiche().equals(fiche) && asked.state() == State.UNSURE);
+        return unsure ? signs.confirmedSince(contact.plannedAt()) : signs.evidenceSince(contact.plannedAt());
     }
 
     private void skipWhenNothingIsLeft(UUID contact) {

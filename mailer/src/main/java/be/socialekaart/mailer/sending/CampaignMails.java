@@ -1,5 +1,6 @@
 package be.socialekaart.mailer.sending;
 
+import be.socialekaart.mailer.composing.MailTemplate;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
@@ -70,10 +71,11 @@ public class CampaignMails {
         }
     }
 
-    /** Whoever answered everything is not written to any more. */
+    /** Whoever answered everything is not written to any more, but for a new link that was asked for. */
     public void skipAnswered(UUID contact) {
-        settle("contact = :of", MailState.SKIPPED, "answered")
+        settle("contact = :of and template <> :link", MailState.SKIPPED, "answered")
                 .param("of", contact)
+                .param("link", MailTemplate.UPKEEP_LINK.slug())
                 .update();
     }
 

@@ -90,12 +90,26 @@ class Mails {
                 == 1;
     }
 
-    /** Writes what became of the mail; also when its sender was so slow that it was taken for dead. */
+    /**
+     * Writes what became of the mail; also when its sender was so slow that it was taken for dead. One that is to be tried
+     * again fares as its campaign, which may have been paused or stopped while it was under way.
+     */
     void settle(Mail mail, Outcome outcome, Duration wait) {
         jdbc.sql("""
-                        update mail set state = :state, reason = :reason, due_at = :due,
-                               settled_at = case when :state = 'WAITING' then null else cast(:now as timestamptz) end
-                        where id = :id and attempts = :attempt and state in ('WAITING', 'CLAIMED', 'UNCERTAIN')
+                        with campaign_now as (
+                            select state from campaign
+                            where id = (select campaign from mail where id = :id) and :state = 'WAITING' for share
+                        ), outcome as (
+                            select 'PAUSED' in (select state from campaign_now) as held,
+                                   'STOPPED' in (select state from campaign_now) as stopped
+                        )
+                        update mail set state = case when stopped then 'STOPPED' else :state end,
+                               reason = case when stopped then 'campaign-stopped' else :reason end,
+                               held = outcome.held, due_at = :due,
+                               settled_at = case when :state = 'WAITING' and not stopped then null
+                                                 else cast(:now as timestamptz) end
+                        from outcome
+                        where id = :id and attempts = :attempt and mail.state in ('WAITING', 'CLAIMED', 'UNCERTAIN')
                         """)
                 .param("state", outcome.state().name())
                 .param("reason", outcome.reason())

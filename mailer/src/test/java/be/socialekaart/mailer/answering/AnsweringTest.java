@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import be.socialekaart.events.FicheEvent;
+import be.socialekaart.events.FicheEvent.FicheChanged;
 import be.socialekaart.fields.asking.Block;
 import be.socialekaart.mailer.neighbours.ACampaign;
 import be.socialekaart.mailer.neighbours.MailerTest;
@@ -34,6 +36,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The page behind a personal link, for people and for robots. */
 @MailerTest
@@ -289,6 +293,20 @@ class AnsweringTest {
 
         assertThat(managers.state(fiche.id())).isEqualTo("CONFIRMED");
         assertThat(managers.told(fiche.id())).contains("FicheConfirmed");
+    }
+
+    @Test
+    void doesNotTakeTheConfirmedRestForAnAnswerToWhatIsInDoubt() throws Exception {
+        managers.jdbc()
+                .sql("update contact_fiche set state = 'UNSURE', settled_at = now()")
+                .update();
+
+        AFiche later = fiche.confirmed(clock.instant().plusSeconds(1));
+        JsonNode body = later.body();
+        ((ObjectNode) body.at("/provenance/phones")).put("changedAt", AFiche.LONG_AGO.toString());
+        managers.bring(FicheEvent.class, new FicheChanged(fiche.id(), 2, later.revision(), body, later.confirmedAt()));
+
+        assertThat(managers.state(fiche.id())).isEqualTo("UNSURE");
     }
 
     private ResultActions send(Map<String, String> form) throws Exception {

@@ -129,6 +129,30 @@ class CampaignKillTest {
         assertThat(mails.totals(id)).isEqualTo(new Totals(3, 0, 1, 0, 0, 0, 2));
     }
 
+    @Test
+    void leavesAMailThatCouldNotBeHandedOverToTheFateOfItsCampaign() {
+        UUID id = asked(2);
+        Mail paused = inHand();
+        mails.steer(id, CampaignState.PAUSED);
+        mails.follow(id, CampaignState.PAUSED);
+        ledger.mails().settle(paused, new Outcome(MailState.WAITING, "busy"), Duration.ZERO);
+        assertThat(ledger.mails().take()).isEmpty();
+        mails.steer(id, CampaignState.RUNNING);
+        mails.follow(id, CampaignState.RUNNING);
+        Mail stopped = inHand();
+        mails.steer(id, CampaignState.STOPPED);
+        mails.follow(id, CampaignState.STOPPED);
+        ledger.mails().settle(stopped, new Outcome(MailState.WAITING, "busy"), Duration.ZERO);
+
+        assertThat(mails.totals(id)).isEqualTo(new Totals(2, 0, 0, 0, 0, 0, 2));
+    }
+
+    private Mail inHand() {
+        Mail mail = ledger.mails().take().orElseThrow();
+        assertThat(ledger.mails().claim(mail, "x@voorbeeld.example")).isTrue();
+        return mail;
+    }
+
     private UUID asked(int people) {
         IntStream.range(0, people).forEach(number -> {
             AFiche fiche = AFiche.inGent();

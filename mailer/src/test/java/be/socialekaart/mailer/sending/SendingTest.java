@@ -12,6 +12,7 @@ import be.socialekaart.mailer.neighbours.ScriptedSmtp;
 import be.socialekaart.mailer.neighbours.ScriptedSmtp.Moment;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,9 @@ class SendingTest {
         List<Duration> waits = new ArrayList<>();
         Instant begin = clock.instant();
         for (sendAll(); "WAITING".equals(ledger.state(mail)); sendAll()) {
-            Duration wait = Duration.between(clock.instant(), ledger.row(mail).dueAt());
+            Duration wait = Duration.between(clock.instant(), ledger.row(mail).dueAt())
+                    .plusMillis(1)
+                    .truncatedTo(ChronoUnit.SECONDS);
             waits.add(wait);
             clock.forward(wait);
         }
