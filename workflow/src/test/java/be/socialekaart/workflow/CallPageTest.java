@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** The page of a telephone task, as a coordinator uses it. */
 @WorkflowTest
@@ -95,12 +96,20 @@ class CallPageTest {
         Contact contact = toCall();
         String page = address(contact.asked(0).call());
 
-        browser.send(OOST, page + "/niet-bereikt", Map.of()).andExpect(status().is3xxRedirection());
-        browser.send(WEST, page + "/niet-bereikt", Map.of());
+        missed(OOST, page, 1).andExpect(status().is3xxRedirection());
+        missed(OOST, page, 1)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Deze poging is al geteld")));
+        missed(WEST, page, 2)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("De volgende poging telt vanaf")));
+        EngineClock.pass(Duration.ofHours(4));
+        missed(WEST, page, 2);
+        EngineClock.pass(Duration.ofHours(4));
         browser.open(OOST, page)
                 .andExpect(content().string(containsString("3 van 3")))
                 .andExpect(content().string(containsString("dit was de laatste poging")));
-        browser.send(OOST, page + "/niet-bereikt", Map.of());
+        missed(OOST, page, 3);
 
         assertThat(contact.state(0)).isEqualTo(State.NOT_REACHED);
     }
@@ -109,7 +118,15 @@ class CallPageTest {
     void takesTheWordOfACoordinatorWhoChangedTheFiche() throws Exception {
         Contact contact = toCall();
 
-        browser.send(OOST, address(contact.asked(0).call()) + "/gewijzigd", Map.of());
+        UUID call = contact.asked(0).call();
+        browser.send(OOST, "/werkbank/" + call + "/opnemen", Map.of());
+
+        browser.send(OOST, address(call) + "/gewijzigd", Map.of())
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Er staat nog geen wijziging op de fiche")));
+        contact.confirmedElsewhere(0);
+        assertThat(contact.state(0)).isEqualTo(State.TO_CALL);
+        browser.send(OOST, address(call) + "/gewijzigd", Map.of());
 
         assertThat(contact.state(0)).isEqualTo(State.ELSEWHERE);
     }
@@ -120,7 +137,7 @@ class CallPageTest {
         String page = address(contact.asked(0).call());
         contact.answered(0, Result.CONFIRMED);
 
-        browser.send(OOST, page + "/niet-bereikt", Map.of())
+        missed(OOST, page, 1)
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Er kwam intussen een antwoord")));
         browser.open(OOST, page)
@@ -134,9 +151,9 @@ class CallPageTest {
         UUID call = contact.asked(0).call();
         browser.send(OOST, "/werkbank/" + call + "/opnemen", Map.of());
 
-        browser.send(WEST, address(call) + "/niet-bereikt", Map.of()).andExpect(status().isConflict());
+        missed(WEST, address(call), 1).andExpect(status().isConflict());
         browser.send(WEST, "/werkbank/" + call + "/overnemen", Map.of());
-        browser.send(WEST, address(call) + "/niet-bereikt", Map.of()).andExpect(status().is3xxRedirection());
+        missed(WEST, address(call), 1).andExpect(status().is3xxRedirection());
     }
 
     @Test
@@ -168,5 +185,9 @@ class CallPageTest {
         eventually(() -> assertThat(contact.state(0)).isEqualTo(State.TO_CALL));
         EngineClock.pass(Duration.ofMinutes(1));
         return contact;
+    }
+
+    private ResultActions missed(CurrentUser user, String page, int attempt) throws Exception {
+        return browser.send(user, page + "/niet-bereikt", Map.of("poging", Integer.toString(attempt)));
     }
 }

@@ -43,11 +43,17 @@ record Contacts(Reviews reviews, Ladders ladders, RuntimeService runtime) {
     }
 
     void changed(UUID fiche, int version, String phonesConfirmedAt) {
+        changed(fiche, version, phonesConfirmedAt, "PAGE");
+    }
+
+    /** Nobody looked at the name for years. */
+    void changed(UUID fiche, int version, String phonesConfirmedAt, String how) {
         JsonNode body = reviews.json("""
                 {"name":"Huis A","phones":[{"value":"+3292000000","label":"onthaal","primary":true}],
                  "addresses":[{"kind":"VISIT","primary":true,"postcode":"9000"}],
-                 "provenance":{"phones":{"owner":"MANAGER","changedAt":"2023-01-01T00:00:00Z","confirmedAt":"%s"}}}
-                """.formatted(phonesConfirmedAt));
+                 "provenance":{"phones":{"owner":"MANAGER","changedAt":"2023-01-01T00:00:00Z","confirmedAt":"%s","confirmedHow":"%s"},
+                               "name":{"owner":"MANAGER","changedAt":"2023-01-01T00:00:00Z"}}}
+                """.formatted(phonesConfirmedAt, how));
         Instant now = reviews.clock().instant();
         reviews.bring(FicheEvent.class, new FicheChanged(fiche, version, version, body, now), fiche);
     }
@@ -77,6 +83,12 @@ record Contacts(Reviews reviews, Ladders ladders, RuntimeService runtime) {
         void confirmedElsewhere(int fiche) {
             String later = contacts.reviews.clock().instant().plusSeconds(1).toString();
             contacts.changed(fiches.get(fiche), 2, later);
+        }
+
+        /** The phones were confirmed by the link that says of other fields that nobody knows. */
+        void partlyConfirmedByLink(int fiche) {
+            String later = contacts.reviews.clock().instant().plusSeconds(1).toString();
+            contacts.changed(fiches.get(fiche), 2, later, "LINK");
         }
 
         Asked asked(int fiche) {

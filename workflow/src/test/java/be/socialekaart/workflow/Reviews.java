@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,8 @@ record Reviews(
 
     static final CurrentUser OOST =
             new CurrentUser("coordinator-oost", "Coördinator Oost-Vlaanderen", Set.of(Role.COORDINATOR));
+    private static final int SAMPLE_ONE_IN = 10;
+
     static final CurrentUser WEST =
             new CurrentUser("coordinator-west", "Coördinator West-Vlaanderen", Set.of(Role.COORDINATOR));
 
@@ -103,6 +106,14 @@ record Reviews(
         UUID fiche = UUID.randomUUID();
         ficheChanged(fiche, 1, body("9000", changes));
         return proposed(change, fiche, Origin.MANAGER, 1, changes);
+    }
+
+    /** Which change is looked at afterwards is chance; edits until one is, or is not. */
+    Case edited(boolean drawn, FieldChange... changes) {
+        return Stream.generate(() -> edited(UUID.randomUUID(), changes))
+                .filter(edit -> drawn == (Math.floorMod(edit.id().hashCode(), SAMPLE_ONE_IN) == 0))
+                .findFirst()
+                .orElseThrow();
     }
 
     Case proposed(UUID change, UUID fiche, Origin origin, int baseVersion, FieldChange... changes) {

@@ -72,6 +72,7 @@ class SourceCasesTest {
         assertThat(unmatched.status()).isEqualTo(Status.CLOSED);
         assertThat(unmatched.told("ReviewClosed").at("/outcomes/0/outcome").asString())
                 .isEqualTo("ACCEPTED");
+        browser.open(OOST, "/werkbank/" + unmatched.id()).andExpect(status().isOk());
     }
 
     @Test
@@ -143,6 +144,18 @@ class SourceCasesTest {
         assertThat(reported.told()).doesNotContain("SourceReportSettled");
         reviews.ficheChanged(reported.fiche(), 3, held("0316380841"));
         assertThat(reported.told("SourceReportSettled").get("value").asString()).isEqualTo("0316380841");
+    }
+
+    @Test
+    void waitsForWhatTheSourceSaysNextAlsoWhenItSpokeSinceTheReport() throws Exception {
+        UUID fiche = UUID.randomUUID();
+        reviews.ficheChanged(fiche, 1, held("0720947550"));
+        reviews.ficheChanged(fiche, 2, held("0454426489"));
+        Case reported = reviews.submitted(fiche, kbo("\"0316380841\""));
+        reviews.ficheChanged(fiche, 3, held("0454426489"));
+        assertThat(reported.told()).doesNotContain("SourceReportSettled");
+        reviews.ficheChanged(fiche, 4, held("0316380841"));
+        assertThat(reported.told()).contains("SourceReportSettled");
     }
 
     @Test

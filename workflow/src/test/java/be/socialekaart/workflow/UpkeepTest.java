@@ -137,11 +137,11 @@ class UpkeepTest {
     void givesUpAfterTheLastAttemptAndSaysSoToTheRegister() throws Exception {
         Contact contact = toCall();
 
-        called(contact, "niet-bereikt", Map.of());
-        called(contact, "niet-bereikt", Map.of());
+        missed(contact, 1);
+        missed(contact, 2);
         assertThat(contact.state(0)).isEqualTo(State.TO_CALL);
         assertThat(contact.told()).doesNotContain("NotReached");
-        called(contact, "niet-bereikt", Map.of());
+        missed(contact, 3);
 
         assertThat(contact.state(0)).isEqualTo(State.NOT_REACHED);
         assertThat(contact.told()).endsWith("NotReached", "ContactClosed");
@@ -167,6 +167,18 @@ class UpkeepTest {
 
         assertThat(contact.state(0)).isEqualTo(State.TO_CALL);
         assertThat(contact.status(0)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void callsAboutWhatTheyDoNotKnowAlsoWhenTheyConfirmedTheRest() {
+        Contact early = contacts.asked(1);
+        early.partlyConfirmedByLink(0);
+        early.answered(0, Result.UNSURE);
+        assertThat(early.state(0)).isEqualTo(State.TO_CALL);
+        Contact late = contacts.asked(1);
+        late.answered(0, Result.UNSURE);
+        late.confirmedElsewhere(0);
+        assertThat(late.state(0)).isEqualTo(State.TO_CALL);
     }
 
     @Test
@@ -282,6 +294,11 @@ class UpkeepTest {
 
     private void called(Contact contact, String result, Map<String, String> form) throws Exception {
         browser.send(OOST, "/werkbank/" + contact.asked(0).call() + "/gesprek/" + result, form);
+    }
+
+    private void missed(Contact contact, int attempt) throws Exception {
+        called(contact, "niet-bereikt", Map.of("poging", Integer.toString(attempt)));
+        EngineClock.pass(Duration.ofHours(4));
     }
 
     private Contact toCall() {

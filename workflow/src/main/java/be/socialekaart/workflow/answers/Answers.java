@@ -36,8 +36,17 @@ public class Answers {
     public void evidence(UUID fiche, FicheValues values) {
         LastSigns signs = LastSigns.of(values.body());
         ladders.lockAskingAbout(fiche).stream()
-                .filter(ladder -> signs.evidenceSince(ladder.startedAt()))
+                .filter(ladder -> isAnswer(ladder, fiche, signs))
                 .forEach(ladder -> settle(ladder, fiche, State.ELSEWHERE));
+    }
+
+    /** Whoever did not know about one block may have confirmed another: then all of it must have been looked at. */
+    private boolean isAnswer(Ladder ladder, UUID fiche, LastSigns signs) {
+        return find(ladder, fiche)
+                .filter(asked -> asked.unsure()
+                        ? signs.confirmedSince(ladder.startedAt())
+                        : signs.evidenceSince(ladder.startedAt()))
+                .isPresent();
     }
 
     void stopped(UUID contact) {
@@ -47,11 +56,16 @@ public class Answers {
     private void settle(Ladder ladder, UUID fiche, State answer) {
         find(ladder, fiche).ifPresent(asked -> {
             boolean onDesk = asked.state() == State.TO_CALL;
-            if (onDesk && answer == State.UNSURE) return;
+            if (onDesk && (answer == State.UNSURE || isSaidByWhoCalls(asked, answer))) return;
             if (onDesk) calls.close(asked.call(), Step.CALL_ANSWERED, null);
             ladders.move(asked, answer);
             upkeep.settled(ladder);
         });
+    }
+
+    /** Whoever calls changes the fiche while calling, and goes on to confirm the rest. */
+    private boolean isSaidByWhoCalls(Asked asked, State answer) {
+        return answer == State.ELSEWHERE && calls.isInHand(asked.call());
     }
 
     private Optional<Asked> find(Ladder ladder, UUID fiche) {

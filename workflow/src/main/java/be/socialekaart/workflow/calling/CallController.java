@@ -50,8 +50,11 @@ class CallController {
     }
 
     @PostMapping("/niet-bereikt")
-    ModelAndView missed(@PathVariable UUID id, CurrentUser user) {
-        return then(id, user, Set.of(), () -> calling.missed(id, user));
+    ModelAndView missed(
+            @PathVariable UUID id,
+            CurrentUser user,
+            @RequestParam(name = "poging", required = false) @Nullable Integer attempt) {
+        return then(id, user, Set.of(), () -> calling.missed(id, user, attempt));
     }
 
     private ModelAndView then(UUID id, CurrentUser user, Set<Block> chosen, Runnable action) {

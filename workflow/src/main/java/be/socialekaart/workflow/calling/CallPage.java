@@ -55,6 +55,7 @@ class CallPage {
                 "blocks", fiche.map(copy -> blocks(copy.values(), chosen)).orElse(List.of()));
         page.addObject("attempt", calling.attempts(id) + 1);
         page.addObject("attempts", calling.most());
+        page.addObject("again", calling.again(id).orElse(null));
         page.addObject("history", cases.history.of(id));
         page.addObject("refused", refused);
         return page;

@@ -5,16 +5,20 @@ import be.socialekaart.web.CurrentUser;
 import be.socialekaart.web.Refusal;
 import be.socialekaart.workflow.casefile.CaseBook;
 import be.socialekaart.workflow.casefile.CaseFile;
+import be.socialekaart.workflow.casefile.CaseLog;
 import be.socialekaart.workflow.casefile.CaseLog.Entry;
 import be.socialekaart.workflow.casefile.CaseLog.Step;
 import be.socialekaart.workflow.fiches.FicheCopies;
 import be.socialekaart.workflow.fiches.FicheCopies.FicheCopy;
 import be.socialekaart.workflow.regions.Coordinators;
 import be.socialekaart.workflow.upkeep.Ladder.Asked;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +43,7 @@ class Calling {
     @Transactional
     void confirm(UUID id, CurrentUser user, @Nullable Integer version, Set<Block> blocks) {
         Asked asked = begin(id, user);
-        FicheCopy fiche = fiches.find(asked.fiche()).orElseThrow(() -> Refusal.conflict("call.ficheUnknown"));
+        FicheCopy fiche = fiche(asked);
         if (!Objects.equals(version, fiche.version())) throw Refusal.conflict("conflict.changed");
         List<String> paths = blocks.stream()
                 .sorted()
@@ -51,13 +55,20 @@ class Calling {
 
     @Transactional
     void changed(UUID id, CurrentUser user) {
-        answers.changed(begin(id, user), user.id());
+        Asked asked = begin(id, user);
+        answers.changed(asked, user.id(), fiche(asked).values());
     }
 
-    /** The task stays on the desk until it was tried often enough. */
+    /**
+     * The task stays on the desk until it was tried often enough.
+     *
+     * @param attempt the number of the attempt as the page named it: pressing twice is one attempt
+     */
     @Transactional
-    void missed(UUID id, CurrentUser user) {
+    void missed(UUID id, CurrentUser user, @Nullable Integer attempt) {
         Asked asked = begin(id, user);
+        if (!Objects.equals(attempt, attempts(id) + 1)) throw Refusal.conflict("call.attemptCounted");
+        if (again(id).isPresent()) throw Refusal.conflict("call.tooSoon");
         cases.log().add(Entry.of(id, Step.CALL_MISSED).by(user.id()));
         if (attempts(id) >= answers.most()) {
             answers.givenUp(asked, user.id());
@@ -67,9 +78,25 @@ class Calling {
     }
 
     int attempts(UUID id) {
-        return (int) cases.log().of(id).stream()
+        return (int) missedAt(id).count();
+    }
+
+    /** From when a call that nobody answers counts as another attempt; empty when it does now. */
+    Optional<Instant> again(UUID id) {
+        return missedAt(id)
+                .max(Instant::compareTo)
+                .map(last -> last.plus(answers.again()))
+                .filter(answers.now()::isBefore);
+    }
+
+    private Stream<Instant> missedAt(UUID id) {
+        return cases.log().of(id).stream()
                 .filter(line -> line.what() == Step.CALL_MISSED)
-                .count();
+                .map(CaseLog.Line::at);
+    }
+
+    private FicheCopy fiche(Asked asked) {
+        return fiches.find(asked.fiche()).orElseThrow(() -> Refusal.conflict("call.ficheUnknown"));
     }
 
     int most() {

@@ -3,7 +3,10 @@ package be.socialekaart.workflow.calling;
 import be.socialekaart.events.UpkeepEvent;
 import be.socialekaart.events.UpkeepEvent.ConfirmedByPhone;
 import be.socialekaart.events.UpkeepEvent.NotReached;
+import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.asking.LastSigns;
 import be.socialekaart.messaging.EventPublisher;
+import be.socialekaart.web.Refusal;
 import be.socialekaart.workflow.calls.CallCases;
 import be.socialekaart.workflow.casefile.CaseLog.Step;
 import be.socialekaart.workflow.upkeep.Ladder;
@@ -12,6 +15,8 @@ import be.socialekaart.workflow.upkeep.Ladder.State;
 import be.socialekaart.workflow.upkeep.Ladders;
 import be.socialekaart.workflow.upkeep.Upkeep;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +54,14 @@ class PhoneAnswers {
         return upkeep.calls();
     }
 
+    Instant now() {
+        return telling.clock.instant();
+    }
+
+    Duration again() {
+        return upkeep.callAgain();
+    }
+
     void confirmed(Asked asked, String who, int version, List<String> paths) {
         telling.events.publish(
                 new ConfirmedByPhone(
@@ -64,7 +77,9 @@ class PhoneAnswers {
     }
 
     /** The coordinator changed the fiche on its own page while calling. */
-    void changed(Asked asked, String who) {
+    void changed(Asked asked, String who, FicheValues fiche) {
+        Ladder ladder = ladders.lock(asked.contact()).orElseThrow();
+        if (!LastSigns.of(fiche.body()).evidenceSince(ladder.startedAt())) throw Refusal.conflict("call.notChanged");
         conclude(asked, Step.CALL_CHANGED, State.ELSEWHERE, who);
     }
 

@@ -70,6 +70,11 @@ public class CallCases {
                 false);
     }
 
+    /** Somebody took it up, and says what came of it. */
+    public boolean isInHand(UUID call) {
+        return cases.files().find(call).orElseThrow().status() == CaseFile.Status.CLAIMED;
+    }
+
     /** @param who the coordinator; null when the task is not needed any more */
     public void close(UUID call, Step why, @Nullable String who) {
         CaseFile file = cases.files().lock(call).orElseThrow();

@@ -59,6 +59,12 @@ public record CaseFile(
         public boolean isAdaptable() {
             return origin != Origin.SOURCE;
         }
+
+        /** Nobody decides about an own change, or checks it afterwards; what a coordinator changes as such needs nobody. */
+        public boolean isOwnOf(String account) {
+            boolean asCoordinator = origin == Origin.COORDINATOR && !afterwards;
+            return proposer != null && !asCoordinator && proposer.account().equals(account);
+        }
     }
 
     /**

@@ -55,6 +55,10 @@ class Conflicts {
         }
     }
 
+    static void refuseOwn(CaseFile file, CurrentUser user) {
+        if (file.about().isOwnOf(user.id())) throw Refusal.conflict("conflict.own");
+    }
+
     /** A telephone task has no fields to decide about: it has a page of its own. */
     static void refuseCall(CaseFile file) {
         if (CallCases.isCall(file)) {

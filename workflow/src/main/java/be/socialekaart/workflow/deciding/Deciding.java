@@ -43,6 +43,7 @@ public class Deciding {
     public void decide(UUID id, CurrentUser user, Decision decision) {
         CaseFile file = cases.files().lock(id).orElseThrow(Conflicts::unknown);
         Conflicts.refuseCall(file);
+        Conflicts.refuseOwn(file, user);
         rules.conflicts().refuseUnlessFree(file, user);
         if (file.about().kind().equals("UNMATCHED_RECOGNITION")) throw Refusal.conflict("conflict.toPlace");
         Conflicts.refuseUnlessSeen(file, decision.seen());

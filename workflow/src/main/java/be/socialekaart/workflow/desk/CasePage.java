@@ -91,6 +91,7 @@ class CasePage {
         page.addObject("claimedBy", names.person(file.desk().claimedBy()));
         page.addObject("decidedBy", names.decider(file));
         page.addObject("can", Possible.of(file, visit.user()));
+        page.addObject("own", file.about().isOwnOf(visit.user().id()));
         page.addObject("toRefuse", DecisionForm.TO_REFUSE);
         page.addObject("toAdapt", DecisionForm.TO_ADAPT);
         page.addObject("questionId", UUID.randomUUID());
@@ -139,7 +140,7 @@ class CasePage {
             boolean others = file.isClaimedBySomebodyElseThan(user.id());
             boolean onDesk = file.status().onDesk();
             return new Possible(
-                    onDesk && !others && !isToPlace(file),
+                    onDesk && !others && !isToPlace(file) && !file.about().isOwnOf(user.id()),
                     onDesk && !others && file.isSuggestion(),
                     file.status() == Status.OPEN,
                     file.status() == Status.CLAIMED && !others,

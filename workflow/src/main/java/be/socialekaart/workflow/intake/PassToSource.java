@@ -1,12 +1,14 @@
 package be.socialekaart.workflow.intake;
 
 import be.socialekaart.events.ReviewEvent.Outcome;
+import be.socialekaart.fields.FicheValues;
 import be.socialekaart.workflow.casefile.CaseBook;
 import be.socialekaart.workflow.casefile.CaseField;
 import be.socialekaart.workflow.casefile.CaseField.Verdict;
 import be.socialekaart.workflow.casefile.CaseFile;
 import be.socialekaart.workflow.casefile.StandardReasons;
 import be.socialekaart.workflow.fiches.FicheCopies;
+import be.socialekaart.workflow.fiches.FicheCopies.FicheCopy;
 import be.socialekaart.workflow.reporting.Reporting;
 import be.socialekaart.workflow.review.Review;
 import java.util.List;
@@ -54,13 +56,14 @@ class PassToSource {
     }
 
     private boolean pass(CaseFile file, CaseField field) {
-        Optional<String> source =
-                fiches.find(file.fiche()).flatMap(fiche -> Reporting.holder(fiche.values(), field.path()));
+        Optional<FicheValues> fiche = fiches.find(file.fiche()).map(FicheCopy::values);
+        Optional<String> source = fiche.flatMap(values -> Reporting.holder(values, field.path()));
         source.ifPresent(holder -> {
             Verdict passed = new Verdict(
                     Outcome.PASSED_TO_SOURCE, null, holders.reasons().passedTo(holder), true);
             cases.fields().decide(file.id(), field.path(), passed);
-            holders.reporting().report(file, field.change(), holder);
+            holders.reporting()
+                    .report(file, field.change(), holder, fiche.orElseThrow().at(field.path()));
         });
         return source.isPresent();
     }

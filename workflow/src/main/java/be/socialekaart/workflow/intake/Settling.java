@@ -84,8 +84,9 @@ class Settling {
     /** A source took it over while the case was under way. */
     private void report(CaseFile file, CaseField field) {
         fiches.find(file.fiche())
-                .flatMap(fiche -> Reporting.holder(fiche.values(), field.path()))
-                .ifPresent(source -> reporting.report(file, field.change(), source));
+                .map(FicheCopy::values)
+                .ifPresent(fiche -> Reporting.holder(fiche, field.path())
+                        .ifPresent(source -> reporting.report(file, field.change(), source, fiche.at(field.path()))));
     }
 
     private void settle(UUID review, CaseField field, Outcome outcome, @Nullable JsonNode now, String reason) {

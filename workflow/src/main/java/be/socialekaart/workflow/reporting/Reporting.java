@@ -39,9 +39,10 @@ public class Reporting {
                 : Optional.empty();
     }
 
-    public void report(CaseFile file, FieldChange change, String source) {
+    /** @param held what the source says now, which may be newer than what the change was made from */
+    public void report(CaseFile file, FieldChange change, String source, @Nullable JsonNode held) {
         Instant now = clock.instant();
-        if (!reports.open(file, change, source, now)) return;
+        if (!reports.open(file, new FieldChange(change.path(), held, change.to()), source, now)) return;
         events.publish(
                 new SourceReported(file.id(), file.number(), file.fiche(), file.change(), change.path(), source, now),
                 file.change());

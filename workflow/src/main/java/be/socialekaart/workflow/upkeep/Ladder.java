@@ -28,10 +28,15 @@ public record Ladder(
     /**
      * A fiche that is asked about.
      *
+     * @param unsure the answer was once "I do not know"
      * @param call the telephone task on the desk, once there is one
      */
     public record Asked(
-            UUID contact, UUID fiche, State state, @Nullable UUID call) {}
+            UUID contact,
+            UUID fiche,
+            State state,
+            boolean unsure,
+            @Nullable UUID call) {}
 
     /** How far the question about a fiche is. */
     public enum State {

@@ -19,7 +19,7 @@ public class Ladders {
 
     private static final String COLUMNS =
             "select contact, campaign, account, others, process, round, started_at, closed_at from upkeep ";
-    private static final String ASKED = "select contact, fiche, state, call from upkeep_fiche ";
+    private static final String ASKED = "select contact, fiche, state, unsure, call from upkeep_fiche ";
 
     private final JdbcClient database;
 
@@ -110,7 +110,10 @@ public class Ladders {
     }
 
     public void move(Asked asked, State state) {
-        database.sql("update upkeep_fiche set state = :state where contact = :contact and fiche = :fiche")
+        database.sql("""
+                        update upkeep_fiche set state = :state, unsure = unsure or :state = 'UNSURE'
+                        where contact = :contact and fiche = :fiche
+                        """)
                 .param("state", state.name())
                 .param("contact", asked.contact())
                 .param("fiche", asked.fiche())

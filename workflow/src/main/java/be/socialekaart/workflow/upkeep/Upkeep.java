@@ -4,6 +4,7 @@ import be.socialekaart.events.AnswerEvent.FicheAnswered;
 import be.socialekaart.events.CampaignEvent.ContactPlanned;
 import be.socialekaart.events.CampaignEvent.ContactStopped;
 import be.socialekaart.workflow.upkeep.Ladder.State;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -88,6 +89,11 @@ public class Upkeep {
     /** How often somebody is called before they count as not reached. */
     public int calls() {
         return settings.calls();
+    }
+
+    /** How long after a call that nobody answered the next one counts. */
+    public Duration callAgain() {
+        return settings.callAgain();
     }
 
     static UUID contactOf(DelegateExecution step) {
