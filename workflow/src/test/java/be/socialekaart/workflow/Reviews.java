@@ -241,9 +241,18 @@ record Reviews(
         }
 
         void appliedTo(UUID decision, AppliedField... fields) {
+            answered(decision, 2, fields);
+        }
+
+        /** What the register answers when it gave a recognition its place: no fiche has a new version yet. */
+        void placed() {
+            answered(file().course().decision(), 0, new AppliedField("recognitions", Result.APPLIED, null));
+        }
+
+        private void answered(UUID decision, int version, AppliedField... fields) {
             reviews.bring(
                     RegisterEvent.class,
-                    new DecisionApplied(decision, id(), fiche, 2, List.of(fields), reviews.clock.instant()),
+                    new DecisionApplied(decision, id(), fiche, version, List.of(fields), reviews.clock.instant()),
                     suggestion);
         }
 

@@ -68,11 +68,23 @@ class SourceCasesTest {
         assertThat(unmatched.told("RecognitionPlaced").get("placement").asString())
                 .isEqualTo("NEW_FICHE");
         browser.send(WEST, place(unmatched), Map.of("plaats", "nieuw")).andExpect(status().isConflict());
-        unmatched.applied("recognitions", Result.APPLIED, null);
+        unmatched.placed();
         assertThat(unmatched.status()).isEqualTo(Status.CLOSED);
         assertThat(unmatched.told("ReviewClosed").at("/outcomes/0/outcome").asString())
                 .isEqualTo("ACCEPTED");
-        browser.open(OOST, "/werkbank/" + unmatched.id()).andExpect(status().isOk());
+        browser.open(OOST, "/werkbank/" + unmatched.id())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Er komt een nieuwe fiche."),
+                                containsString("Het register paste de beslissing toe."),
+                                containsString("/fiches/" + unmatched.fiche()))));
+    }
+
+    @Test
+    void leadsToNoFicheAsLongAsItHasNoPlace() throws Exception {
+        Case unmatched = unmatched();
+        browser.open(OOST, "/werkbank/" + unmatched.id())
+                .andExpect(content().string(not(containsString("/fiches/" + unmatched.fiche()))));
     }
 
     @Test
@@ -86,6 +98,9 @@ class SourceCasesTest {
         browser.send(OOST, place(unmatched), Map.of("plaats", "andere", "fiche", "http://localhost/fiches/" + there))
                 .andExpect(status().is3xxRedirection());
         assertThat(unmatched.told("RecognitionPlaced").get("target").asString()).isEqualTo(there.toString());
+        browser.open(OOST, "/werkbank/" + unmatched.id())
+                .andExpect(content()
+                        .string(allOf(containsString("Gekoppeld aan een fiche."), containsString("/fiches/" + there))));
     }
 
     @Test
@@ -94,7 +109,7 @@ class SourceCasesTest {
         browser.send(OOST, place(unmatched), Map.of("plaats", "geen")).andExpect(status().isBadRequest());
         browser.send(OOST, place(unmatched), Map.of("plaats", "geen", "reden", "Buiten onze scope."))
                 .andExpect(status().is3xxRedirection());
-        unmatched.applied("recognitions", Result.APPLIED, null);
+        unmatched.placed();
         assertThat(unmatched.field("recognitions").verdict().outcome()).isEqualTo(Outcome.REFUSED);
     }
 

@@ -12,8 +12,11 @@ import be.socialekaart.workflow.casefile.CaseFile;
 import be.socialekaart.workflow.casefile.CaseFile.Status;
 import be.socialekaart.workflow.deciding.SuggestionTexts;
 import be.socialekaart.workflow.desk.Visits.Visit;
+import be.socialekaart.workflow.unmatched.Unmatched;
+import be.socialekaart.workflow.unmatched.UnmatchedRecognition;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,16 +31,20 @@ import org.springframework.web.servlet.ModelAndView;
 class CasePage {
 
     private final CaseBook cases;
-    private final SuggestionTexts texts;
+    private final Beside beside;
     private final People people;
     private final History history;
 
-    CasePage(CaseBook cases, SuggestionTexts texts, People people, History history) {
+    CasePage(CaseBook cases, Beside beside, People people, History history) {
         this.cases = cases;
-        this.texts = texts;
+        this.beside = beside;
         this.people = people;
         this.history = history;
     }
+
+    /** What belongs to a case of one kind: the words of a submitter, and where a recognition was put. */
+    @Component
+    record Beside(SuggestionTexts texts, Unmatched unmatched) {}
 
     /** @param refused why the last try did not succeed; null when the page is just opened */
     record Attempt(
@@ -82,6 +89,7 @@ class CasePage {
         ModelAndView page = new ModelAndView("desk/case");
         page.setStatus(attempt.status());
         page.addObject("file", file);
+        page.addObject("fiche", ficheOf(file));
         page.addObject("visit", visit);
         page.addObject("attempt", attempt);
         page.addObject("fields", views(file, attempt));
@@ -95,9 +103,17 @@ class CasePage {
         page.addObject("toRefuse", DecisionForm.TO_REFUSE);
         page.addObject("toAdapt", DecisionForm.TO_ADAPT);
         page.addObject("questionId", UUID.randomUUID());
-        page.addObject("written", file.isSuggestion() ? texts.of(file.change()).orElse(null) : null);
+        page.addObject(
+                "written",
+                file.isSuggestion() ? beside.texts().of(file.change()).orElse(null) : null);
         page.addObject("proposer", names.proposer(file));
         return page;
+    }
+
+    /** The fiche to look at: a recognition that has no place stands on none. */
+    private @Nullable UUID ficheOf(CaseFile file) {
+        Optional<UnmatchedRecognition> recognition = beside.unmatched().find(file.id());
+        return recognition.isEmpty() ? file.fiche() : recognition.get().standsOn(file.fiche());
     }
 
     /** What is still to be decided comes first. */

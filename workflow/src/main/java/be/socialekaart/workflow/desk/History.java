@@ -37,8 +37,14 @@ public class History {
 
     private Event event(CaseLog.Line line, People.Names names) {
         String elsewhere = line.details().getOrDefault("elsewhere", "false");
-        String what = say("history." + line.what(), names.person(line.who()), details(line));
+        String what = say(key(line), names.person(line.who()), details(line));
         return new Event(line.at(), elsewhere.equals("true") ? what + " " + say("history.elsewhere") : what);
+    }
+
+    /** Giving a recognition a place is applied without a version: its fiche follows the source. */
+    private static String key(CaseLog.Line line) {
+        boolean versionless = "0".equals(line.details().get("version"));
+        return "history." + line.what() + (versionless ? ".versionless" : "");
     }
 
     private String details(CaseLog.Line line) {
@@ -53,10 +59,13 @@ public class History {
     }
 
     private String outcomes(String coded) {
-        return Stream.of(coded.split(" "))
-                .map(one -> one.split("="))
-                .map(one -> FieldText.label(one[0]) + ": " + say("outcome." + one[1]))
-                .collect(Collectors.joining(", "));
+        return Stream.of(coded.split(" ")).map(this::outcome).collect(Collectors.joining(", "));
+    }
+
+    /** Per field what became of it; of a recognition without a fiche only where it was put. */
+    private String outcome(String coded) {
+        String[] one = coded.split("=");
+        return one.length == 1 ? say("placement." + one[0]) : FieldText.label(one[0]) + ": " + say("outcome." + one[1]);
     }
 
     private String routes(String coded) {

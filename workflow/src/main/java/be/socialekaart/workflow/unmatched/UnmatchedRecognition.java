@@ -39,6 +39,15 @@ public record UnmatchedRecognition(
                 .orElse(text(record, "number"));
     }
 
+    /**
+     * The fiche on which it came to stand; null when it has no place.
+     *
+     * @param own the fiche that is made from it
+     */
+    public @Nullable UUID standsOn(UUID own) {
+        return placement == Placement.NEW_FICHE ? own : target;
+    }
+
     public List<String> postcodes() {
         return establishments().map(place -> text(place, "postcode")).toList();
     }
