@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.socialekaart.stories.browser.Browsers;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every kind of page, at the width of a desk and of a phone: axe finds nothing and nothing runs off the screen. */
 class EveryoneCanUseItTest {
 
+    private static final int HEIGHT = 900;
     private static final Api ANYONE = Api.anyone(RunningPlatform.url());
+    private static final Map<String, BrowserContext> VISITORS = new HashMap<>();
     private static Browsers browsers;
     private static String fiche;
     private static String code;
@@ -52,6 +57,7 @@ class EveryoneCanUseItTest {
 
     @AfterAll
     static void close() {
+        VISITORS.clear();
         browsers.close();
     }
 
@@ -96,13 +102,12 @@ class EveryoneCanUseItTest {
     @ParameterizedTest(name = "{0} at {1} px")
     @MethodSource("pages")
     void axeFindsNothing(String path, int width, String account) {
-        Page page = browsers.visitor(RunningPlatform.url(), true, width);
+        Page page = visitor(account);
+        page.setViewportSize(width, HEIGHT);
         List<String> refusedByTheBrowser = new ArrayList<>();
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) refusedByTheBrowser.add(message.text());
         });
-        if (!account.isEmpty()) Visitors.signIn(page, account);
-
         page.navigate(path.replace("FICHE", fiche).replace("CODE", code).replace("REVIEW", review));
 
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
@@ -111,7 +116,18 @@ class EveryoneCanUseItTest {
                 .as("width of the page on a screen of %d px", width)
                 .isLessThanOrEqualTo(width);
         assertThat(refusedByTheBrowser).isEmpty();
-        page.context().close();
+        page.close();
+    }
+
+    /** Everybody signs in once, and opens every page in a window of its own. */
+    private static Page visitor(String account) {
+        return VISITORS.computeIfAbsent(account, EveryoneCanUseItTest::arrive).newPage();
+    }
+
+    private static BrowserContext arrive(String account) {
+        Page page = browsers.visitor(RunningPlatform.url());
+        if (!account.isEmpty()) Visitors.signIn(page, account);
+        return page.context();
     }
 
     @Test
