@@ -4,11 +4,13 @@ import be.socialekaart.fiche.delivering.Delivery.Kind;
 import be.socialekaart.fiche.delivering.Jobs.Job;
 import be.socialekaart.fiche.parsing.Lines;
 import be.socialekaart.web.CurrentUser;
+import be.socialekaart.web.sources.Sources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a source does: deliver, and follow what became of it. */
 @RestController
+@EnableConfigurationProperties(Sources.class)
 @RequestMapping("/api/sources/{source}")
 class SourceApi {
     private static final String NDJSON = "application/x-ndjson";

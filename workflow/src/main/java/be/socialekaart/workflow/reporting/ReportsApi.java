@@ -1,13 +1,11 @@
 package be.socialekaart.workflow.reporting;
 
 import be.socialekaart.web.CurrentUser;
-import be.socialekaart.web.Refusal;
+import be.socialekaart.web.sources.Sources;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What a source reads of what is said against its fields: the open ones first, nothing about who said it. */
 @RestController
-@EnableConfigurationProperties(ReportsApi.Sources.class)
+@EnableConfigurationProperties(Sources.class)
 class ReportsApi {
 
     private final SourceReports reports;
@@ -26,10 +24,6 @@ class ReportsApi {
         this.reports = reports;
         this.sources = sources;
     }
-
-    /** Which account speaks for which source: the same table as in the register. */
-    @ConfigurationProperties("recognitions")
-    record Sources(Map<String, String> accounts) {}
 
     record Reports(List<Report> items) {}
 
@@ -60,7 +54,7 @@ class ReportsApi {
 
     @GetMapping("/api/sources/{source}/reports")
     Reports of(@PathVariable String source, CurrentUser user) {
-        if (!user.id().equals(sources.accounts().get(source))) throw Refusal.forbidden("source.notYours", source);
+        sources.check(source, user);
         return new Reports(reports.of(source).stream().map(Report::of).toList());
     }
 }
