@@ -53,7 +53,8 @@ class Comparing {
         comparison.takeOver(delivery);
         staged.forgetGood(delivery.id());
         deliveries.become(delivery.id(), Status.DONE, null);
-        if (delivery.kind() == Delivery.Kind.SNAPSHOT) deliveries.supersedeHeld(delivery);
+        if (delivery.kind() == Delivery.Kind.SNAPSHOT)
+            deliveries.supersedeHeld(delivery).forEach(staged::forgetGood);
     }
 
     static boolean endsTooMuch(int ending, int holding) {

@@ -136,15 +136,17 @@ class Deliveries {
                 .update();
     }
 
-    /** A newer snapshot says what the source holds; what an older one would have ended is no question any more. */
-    void supersedeHeld(Delivery by) {
-        jdbc.sql("""
+    /** A newer snapshot says what the source holds; what these older ones would have ended is no question any more. */
+    List<UUID> supersedeHeld(Delivery by) {
+        return jdbc.sql("""
                 update delivery set status = 'FAILED', reason = 'delivery.superseded'
                 where source = :source and status = 'HELD' and kind = 'SNAPSHOT' and received_at < :at
+                returning id
                 """)
                 .param("source", by.source())
                 .param("at", by.receivedAt().atOffset(ZoneOffset.UTC))
-                .update();
+                .query(UUID.class)
+                .list();
     }
 
     /** @param released false when it was refused */

@@ -15,10 +15,12 @@ class Releasing {
     private static final Logger log = LoggerFactory.getLogger(Releasing.class);
 
     private final Deliveries deliveries;
+    private final StagedLines staged;
     private final Clock clock;
 
-    Releasing(Deliveries deliveries, Clock clock) {
+    Releasing(Deliveries deliveries, StagedLines staged, Clock clock) {
         this.deliveries = deliveries;
+        this.staged = staged;
         this.clock = clock;
     }
 
@@ -28,6 +30,7 @@ class Releasing {
         Delivery delivery = deliveries.lock(id).orElseThrow(() -> Refusal.notFound("delivery.unknown"));
         if (delivery.status() != Status.HELD) throw Refusal.conflict("delivery.notHeld");
         deliveries.decide(id, released, account, clock.instant());
+        if (!released) staged.forgetGood(id);
         log.info("Delivery {} was {} by {}", id, released ? "released" : "refused", account);
     }
 }

@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 class StagedLines {
     private static final int LONGEST_REASON = 500;
 
+    /** No record has a longer one, and the index holds no row of many kilobytes. */
+    private static final int LONGEST_ID = 200;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -53,7 +56,7 @@ class StagedLines {
                 .list();
     }
 
-    /** What was compared is no longer needed; what is wrong stays to be read. */
+    /** What was compared, or will never be, is no longer needed; what is wrong stays to be read. */
     void forgetGood(UUID delivery) {
         jdbc.sql("delete from delivery_line where delivery = :delivery and reason is null")
                 .param("delivery", delivery)
@@ -77,7 +80,13 @@ class StagedLines {
     }
 
     private static Row broken(int line, @Nullable String id, String reason) {
-        String shortened = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
-        return new Row(line, id == null ? null : id.replaceAll("\\p{Cntrl}", ""), null, null, shortened);
+        String known = id == null ? null : shortened(id.replaceAll("\\p{Cntrl}", ""), LONGEST_ID);
+        return new Row(line, known, null, null, shortened(reason, LONGEST_REASON));
+    }
+
+    /** Never half a character. */
+    private static String shortened(String text, int longest) {
+        if (text.codePointCount(0, text.length()) <= longest) return text;
+        return text.substring(0, text.offsetByCodePoints(0, longest));
     }
 }

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import be.socialekaart.fiche.RegisterTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +50,19 @@ class DeliveringTest {
                         problem -> assertThat(problem).contains("\"line\":3").contains("status"),
                         problem -> assertThat(problem).contains("\"line\":4").contains("holderKbo"),
                         problem -> assertThat(problem).contains("\"line\":5"));
+    }
+
+    @Test
+    void putsABrokenRecordAsideHoweverLongItsId() throws Exception {
+        String unlike = new Random(1)
+                .ints(20_000, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        String wide = "🌻".repeat(5_000);
+        JsonNode job = source.changes(
+                "broken", AFile.of(record(unlike + "1"), record("i".repeat(199) + wide), record("short")));
+        assertThat(job.get("quarantined").asInt()).isEqualTo(2);
+        assertThat(held("broken", "short")).contains("PEshort");
     }
 
     @Test

@@ -44,6 +44,7 @@ class HeldPagesTest {
         decide(refused, "/weigering").andExpect(status().is3xxRedirection());
         decide(refused, "/vrijgave").andExpect(status().isConflict());
         assertThat(live()).isEqualTo(30);
+        assertThat(linesOf(refused)).isZero();
 
         String released = held(4);
         decide(released, "/vrijgave").andExpect(status().is3xxRedirection());
@@ -53,8 +54,29 @@ class HeldPagesTest {
         assertThat(source.job("killed", refused).get("status").asString()).isEqualTo("FAILED");
     }
 
+    @Test
+    void keepsNoLineOfADeliveryThatANewerOneReplaced() throws Exception {
+        source.snapshot("held", AFile.of(AFile.records(30)));
+        String replaced = held("held", 3);
+        assertThat(linesOf(replaced)).isEqualTo(3);
+        source.snapshot("held", AFile.of(AFile.records(30)));
+        assertThat(source.job("held", replaced).get("status").asString()).isEqualTo("FAILED");
+        assertThat(linesOf(replaced)).isZero();
+    }
+
+    private int linesOf(String job) {
+        return jdbc.sql("select count(*) from delivery_line where delivery = cast(:job as uuid)")
+                .param("job", job)
+                .query(Integer.class)
+                .single();
+    }
+
     private String held(int left) throws Exception {
-        JsonNode job = source.snapshot("killed", AFile.of(AFile.records(left)));
+        return held("killed", left);
+    }
+
+    private String held(String of, int left) throws Exception {
+        JsonNode job = source.snapshot(of, AFile.of(AFile.records(left)));
         assertThat(job.get("status").asString()).isEqualTo("HELD");
         return job.get("id").asString();
     }
