@@ -15,13 +15,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * Takes a delivery in, a few hundred lines at a time, however large it is. It becomes work when all of it is here; a
+ * Takes a delivery in, a few hundred lines or a megabyte at a time, however large it is. It becomes work when all of it is here; a
  * connection that breaks, a file that stops in the middle or a wrong count leaves nothing behind.
  */
 @Service
 class Receiving {
     private static final Logger log = LoggerFactory.getLogger(Receiving.class);
     private static final int AT_ONCE = 500;
+    private static final int BYTES_AT_ONCE = 1024 * 1024;
 
     private final Deliveries deliveries;
     private final StagedLines staged;
@@ -52,11 +53,15 @@ class Receiving {
 
     private int stage(UUID id, String source, Lines lines) throws IOException {
         int read = 0;
+        int bytes = 0;
         List<Line> some = new ArrayList<>(AT_ONCE);
         for (Line line = lines.next(); line != null; line = lines.next()) {
             some.add(line);
             read++;
-            if (some.size() == AT_ONCE) put(id, source, some);
+            bytes += line.size();
+            if (some.size() < AT_ONCE && bytes < BYTES_AT_ONCE) continue;
+            put(id, source, some);
+            bytes = 0;
         }
         put(id, source, some);
         return read;

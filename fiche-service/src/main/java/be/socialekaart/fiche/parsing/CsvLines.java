@@ -45,9 +45,16 @@ final class CsvLines implements Lines {
         if (record == null) return null;
         int number = Math.toIntExact(parser.getRecordNumber());
         lastIsWhole = record.size() == columns.size();
-        return lastIsWhole
-                ? CsvRecord.line(number, columns, record.toList())
-                : Line.broken(number, record.size() > 0 ? record.get(0) : null, "delivery.line.columns");
+        if (!lastIsWhole) return Line.broken(number, record.size() > 0 ? record.get(0) : null, "delivery.line.columns");
+        int size = record.stream().mapToInt(CsvLines::size).sum();
+        return size > Line.LONGEST
+                ? Line.broken(number, record.get(columns.indexOf("id")), "delivery.line.tooLong")
+                : CsvRecord.line(number, columns, record.toList(), size);
+    }
+
+    /** With the comma after it. */
+    private static int size(String cell) {
+        return cell.getBytes(StandardCharsets.UTF_8).length + 1;
     }
 
     @Override

@@ -17,13 +17,13 @@ final class CsvRecord {
 
     private CsvRecord() {}
 
-    static Line line(int number, List<String> columns, List<String> cells) {
+    static Line line(int number, List<String> columns, List<String> cells, int size) {
         ObjectNode record = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < columns.size(); i++) {
             String cell = cells.get(i).strip();
             if (!cell.isEmpty()) put(record, columns.get(i), cell);
         }
-        return Line.read(number, record);
+        return Line.read(number, record, size);
     }
 
     private static void put(ObjectNode record, String column, String cell) {

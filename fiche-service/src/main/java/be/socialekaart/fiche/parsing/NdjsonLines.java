@@ -25,7 +25,6 @@ final class NdjsonLines implements Lines {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final int LONGEST = 64 * 1024;
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"\\\\\\p{Cntrl}]{1,200})\"");
 
     private final InputStream bytes;
@@ -44,7 +43,7 @@ final class NdjsonLines implements Lines {
             ByteArrayOutputStream line = new ByteArrayOutputStream(512);
             if (!fill(line)) return null;
             number++;
-            if (line.size() > LONGEST) return broken(null, "delivery.line.tooLong");
+            if (line.size() > Line.LONGEST) return broken(null, "delivery.line.tooLong");
             Line read = read(line.toByteArray());
             if (read != null) return read;
         }
@@ -76,7 +75,7 @@ final class NdjsonLines implements Lines {
         if (stated.isPresent()) return broken(null, "delivery.line.afterTheEnd");
         try {
             JsonNode record = JSON.readTree(text);
-            return isEnd(record) ? null : Line.read(number, record);
+            return isEnd(record) ? null : Line.read(number, record, line.length);
         } catch (JacksonException notJson) {
             Matcher id = ID.matcher(text);
             return broken(id.find() ? id.group(1) : null, "delivery.line.notJson");
@@ -101,7 +100,7 @@ final class NdjsonLines implements Lines {
             any = true;
             endsWithLineEnd = next == '\n';
             if (endsWithLineEnd) return true;
-            if (line.size() <= LONGEST) line.write(next);
+            if (line.size() <= Line.LONGEST) line.write(next);
         }
         return any;
     }

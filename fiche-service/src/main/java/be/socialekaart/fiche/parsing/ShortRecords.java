@@ -9,7 +9,7 @@ final class ShortRecords extends FilterReader {
 
     static final class TooLong extends IOException {}
 
-    /** Far more than a record and what is read ahead of it. */
+    /** Far more than any record, also one that is too long, and what is read ahead of it. */
     private static final int LONGEST = 1024 * 1024;
 
     private long ofThisRecord;

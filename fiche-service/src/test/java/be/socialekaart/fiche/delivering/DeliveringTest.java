@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.socialekaart.fiche.RegisterTest;
+import be.socialekaart.fiche.delivering.Delivery.Kind;
+import be.socialekaart.fiche.parsing.Lines;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +30,9 @@ class DeliveringTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Receiving receiving;
 
     @Test
     void findsNothingNewInTheSameFile() throws Exception {
@@ -105,6 +115,39 @@ class DeliveringTest {
         JsonNode job = source.settled("csv", source.puts("csv", "text/csv", csv.getBytes()));
         assertThat(counts(job)).isEqualTo("2 read, 0 same, 0 changed, 1 new, 0 gone, 1 bad");
         assertThat(held("csv", "1")).contains("=cmd()").contains("83").contains("2000000339");
+    }
+
+    @Test
+    void putsARecordOfCsvAsideThatIsTooLong() throws Exception {
+        String csv = """
+                version,id,number,kind,status,authority
+                2026-11-20T04:00:00Z,1,PE1,ERKENNING,GRANTED,%s
+                2026-11-20T04:00:00Z,2,PE2,ERKENNING,GRANTED,
+                """.formatted("lang ".repeat(14_000));
+        JsonNode job = source.settled("large", source.puts("large", "text/csv", csv.getBytes()));
+        assertThat(job.get("new").asInt()).isOne();
+        assertThat(job.get("problems").toString()).contains("\"line\":2").contains("64 KB");
+    }
+
+    @Test
+    void keepsNoMoreThanAMegabyteInMemory() throws Exception {
+        String line =
+                record("large").and("\"note\": \"" + "x".repeat(60_000) + "\"").json() + "\n";
+        InputStream file = new ByteArrayInputStream(line.repeat(40).getBytes(StandardCharsets.UTF_8));
+        List<Integer> staged = new ArrayList<>();
+        InputStream end = new InputStream() {
+            @Override
+            public int read() {
+                staged.add(jdbc.sql(
+                                "select count(*) from delivery_line join delivery on id = delivery where source = 'large'")
+                        .query(Integer.class)
+                        .single());
+                return -1;
+            }
+        };
+        receiving.receive(
+                "large", Kind.CHANGES, Lines.ofNdjson(new SequenceInputStream(file, end)), OptionalInt.empty());
+        assertThat(staged.getFirst()).isGreaterThan(30);
     }
 
     @Test
