@@ -39,7 +39,10 @@ public class Placing {
         this.register = register;
     }
 
-    /** A question that is not open any more was answered before; a fiche that is gone goes back to a person. */
+    /**
+     * A question that is not open any more was answered before, and so was one about a record that has its fiche by now;
+     * a fiche that is gone goes back to a person.
+     */
     public AppliedField place(RecognitionPlaced placed, Instant now, UUID correlation) {
         return known.records()
                 .lockAsked(placed.change())
@@ -49,11 +52,15 @@ public class Placing {
 
     private AppliedField place(Held held, RecognitionPlaced placed, Instant now, UUID correlation) {
         Recognition record = held.recognition();
+        if (!known.links().of(record).isEmpty()) {
+            known.records().askNoMore(record);
+            return result(Result.ALREADY_SO);
+        }
         return switch (placed.placement()) {
             case LINKED -> link(record, new FicheId(placed.target()), now);
             case NEW_FICHE -> enter(record, placed, now, correlation);
             case SET_ASIDE -> {
-                known.records().setAside(record, held.digest());
+                known.records().setAside(record, now);
                 yield result(Result.APPLIED);
             }
         };

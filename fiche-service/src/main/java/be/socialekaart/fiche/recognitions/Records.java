@@ -96,14 +96,19 @@ public class Records {
     }
 
     public void ask(Recognition record, UUID change) {
-        update(record, "asked = :value", change);
+        update(record, "asked = :value, asked_about = digest", change);
+    }
+
+    /** The record found its place before there was an answer. */
+    public void askNoMore(Recognition record) {
+        update(record, "asked = null, asked_about = null", null);
     }
 
     /** The question was answered; what the record says may have to reach the fiches now. */
     public void answered(Recognition record, Instant at) {
         jdbc.sql("""
                 update recognition_record
-                set asked = null, set_aside = null, pending = coalesce(pending, asked), try_at = :at
+                set asked = null, asked_about = null, set_aside = null, pending = coalesce(pending, asked), try_at = :at
                 where source = :source and id = :id
                 """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -112,9 +117,19 @@ public class Records {
                 .update();
     }
 
-    /** It belongs nowhere, as long as it says what it said when somebody looked. */
-    public void setAside(Recognition record, String digest) {
-        update(record, "asked = null, set_aside = :value", digest);
+    /** It belongs nowhere, as long as it says what it said when somebody was asked. If it does not, it is followed again. */
+    public void setAside(Recognition record, Instant at) {
+        jdbc.sql("""
+                update recognition_record
+                set asked = null, asked_about = null, set_aside = asked_about,
+                    pending = case when digest = asked_about then pending else coalesce(pending, asked) end,
+                    try_at = case when digest = asked_about then try_at else :at end
+                where source = :source and id = :id
+                """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("source", record.source())
+                .param("id", record.id())
+                .update();
     }
 
     private void update(Recognition record, String assignments, @Nullable Object value) {

@@ -97,7 +97,7 @@ class RecognisingTest {
                 "unmatched", AFile.of(record.version("2026-11-21T00:00:00Z").status("SUSPENDED")));
         assertThat(questions("u1")).hasSize(1);
         FicheId target = given.registered(AFiche.named("Huis Van Hier"));
-        place(asked, Placement.LINKED, target.value());
+        assertThat(place(asked, Placement.LINKED, target.value())).isEqualTo(Result.APPLIED);
         assertThat(proposedAbout(target).changes().getFirst().to().toString()).contains("PEu1");
         source.changes("unmatched", AFile.of(record.version("2026-11-22T00:00:00Z")));
         eventually(() -> assertThat(proposals(target)).hasSize(2));
@@ -108,7 +108,7 @@ class RecognisingTest {
     void makesAFicheFromIt() throws Exception {
         source.snapshot("placed", AFile.of(AFile.record("p1").and(PLACE.formatted("Huis Nieuw", "9000"))));
         RecognitionUnmatched asked = questions("p1").getFirst();
-        place(asked, Placement.NEW_FICHE, null);
+        assertThat(place(asked, Placement.NEW_FICHE, null)).isEqualTo(Result.APPLIED);
         Fiche made = fiches.find(new FicheId(asked.fiche())).orElseThrow();
         assertThat(made.values().at("name").asString()).isEqualTo("Huis Nieuw");
         assertThat(made.values().at("addresses").toString()).contains("9000");
@@ -128,13 +128,42 @@ class RecognisingTest {
         eventually(() -> assertThat(questions("r1")).hasSize(2));
     }
 
+    @Test
+    void setsAsideWhatWasLookedAtAndAsksAboutWhatItSaysSince() throws Exception {
+        AFile record = AFile.record("late1").and(PLACE.formatted("Hoort Ook Niet", "9000"));
+        source.changes("late", AFile.of(record));
+        RecognitionUnmatched asked = questions("late1").getFirst();
+        source.changes("late", AFile.of(record.version("2026-11-21T00:00:00Z").status("SUSPENDED")));
+        place(asked, Placement.SET_ASIDE, null);
+        eventually(() -> assertThat(questions("late1")).hasSize(2));
+        assertThat(questions("late1"))
+                .anySatisfy(again ->
+                        assertThat(again.record().get("status").asString()).isEqualTo("SUSPENDED"));
+    }
+
+    @Test
+    void makesNoFicheOfWhatFoundItsFicheMeanwhile() throws Exception {
+        AFile record = AFile.record("late2").and(PLACE.formatted("Huis Laatkomer", "8000"));
+        source.changes("late", AFile.of(record));
+        RecognitionUnmatched asked = questions("late2").getFirst();
+        FicheId found = given.registered(recognised("late", "PElate2"));
+        source.changes("late", AFile.of(record.version("2026-11-21T00:00:00Z").status("SUSPENDED")));
+        assertThat(proposedAbout(found).changes().getFirst().to().toString()).contains("SUSPENDED");
+        assertThat(place(asked, Placement.NEW_FICHE, null)).isEqualTo(Result.ALREADY_SO);
+        assertThat(fiches.find(new FicheId(asked.fiche()))).isEmpty();
+        assertThat(jdbc.sql("select count(*) from recognition_record where id = 'late2' and asked is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
     private static AFiche recognised(String source, String number) {
         return AFiche.named("Huis " + number).with("recognitions", """
                 [{"source": "%s", "number": "%s", "kind": "ERKENNING", "type": "WZC", "status": "GRANTED"}]
                 """.formatted(source, number));
     }
 
-    private void place(RecognitionUnmatched asked, Placement placement, UUID target) {
+    private Result place(RecognitionUnmatched asked, Placement placement, UUID target) {
         UUID decision = UUID.randomUUID();
         topics.send(
                 Topics.DECISION,
@@ -149,11 +178,14 @@ class RecognisingTest {
                         target,
                         "coordinator-oost",
                         Instant.now()));
-        eventually(() -> assertThat(topics.events(Topics.REGISTER, DecisionApplied.class).stream()
-                        .filter(applied -> applied.decision().equals(decision)))
-                .singleElement()
-                .satisfies(applied ->
-                        assertThat(applied.fields().getFirst().result()).isEqualTo(Result.APPLIED)));
+        eventually(() -> assertThat(answers(decision)).hasSize(1));
+        return answers(decision).getFirst().fields().getFirst().result();
+    }
+
+    private List<DecisionApplied> answers(UUID decision) {
+        return topics.events(Topics.REGISTER, DecisionApplied.class).stream()
+                .filter(applied -> applied.decision().equals(decision))
+                .toList();
     }
 
     private ChangeProposed proposedAbout(FicheId fiche) {
