@@ -2,8 +2,10 @@ package be.socialekaart.fiche.catalogue;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +34,17 @@ public class Fiches {
                 .param("id", id.value())
                 .query(rows::fiche)
                 .optional();
+    }
+
+    /** All that are needed together, always in the same order, so that no two transactions wait for each other. */
+    public List<Fiche> lock(Collection<FicheId> ids) {
+        return jdbc.sql("""
+                select id, version, revision, body, provenance, unconfirmed_since from fiche
+                where id = any (:ids) order by id for update
+                """)
+                .param("ids", ids.stream().map(FicheId::value).toArray(UUID[]::new))
+                .query(rows::fiche)
+                .list();
     }
 
     public Optional<FicheVersion> version(FicheId id, int version) {

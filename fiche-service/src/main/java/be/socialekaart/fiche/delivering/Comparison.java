@@ -46,7 +46,7 @@ class Comparison {
                                                           order by line.version desc, line.line desc) > 1 then 'UNCHANGED'
                                   when held.id is null then 'NEW'
                                   when line.version < held.version then 'UNCHANGED'
-                                  when held.gone or line.digest <> held.digest then 'CHANGED'
+                                  when held.gone or held.refused or line.digest <> held.digest then 'CHANGED'
                                   when line.version > held.version then 'RENEWED'
                                   else 'UNCHANGED' end as verdict
                       from delivery_line line
@@ -141,17 +141,17 @@ class Comparison {
     void takeOver(Delivery delivery) {
         about(delivery, """
                 update recognition_record
-                set gone = true, pending = :delivery, try_at = now()
+                set gone = true, line = null, pending = :delivery, try_at = now(), tries = 0
                 where\s""" + MISSING).update();
         about(delivery, """
-                insert into recognition_record (source, id, version, body, delivered_at, pending, try_at)
-                select :source, record, version, body, :at, :delivery, now()
+                insert into recognition_record (source, id, version, body, line, delivered_at, pending, try_at)
+                select :source, record, version, body, line, :at, :delivery, now()
                 from delivery_line
                 where delivery = :delivery and reason is null and verdict = 'NEW'
                 """).update();
         about(delivery, """
                 update recognition_record held
-                set version = line.version, body = line.body, gone = false,
+                set version = line.version, body = line.body, line = line.line, gone = false, tries = 0, refused = false,
                     pending = case line.verdict when 'CHANGED' then :delivery else pending end,
                     try_at = case line.verdict when 'CHANGED' then now() else try_at end
                 from delivery_line line

@@ -75,8 +75,10 @@ record FicheChanges(Recognition record, Fiche fiche) {
         return list;
     }
 
+    /** What breaks the rule of its field is left out: the rest is no less true. */
     private void identity(String path, String value, List<FieldChange> changes) {
-        if (!value.isEmpty()) changes.add(change(path, StringNode.valueOf(value)));
+        StringNode to = StringNode.valueOf(value);
+        if (!value.isEmpty() && FieldRules.check(path, to).ok()) changes.add(change(path, to));
     }
 
     /** Of several establishments only the one that the fiche says it is. */

@@ -11,12 +11,16 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings what is new to the fiches; a record that cannot be brought waits a minute and holds up no other. */
+/**
+ * Brings what is new to the fiches. A record that cannot be brought waits a minute and holds up no other; one that could
+ * not be brought ten times is put aside, so that its delivery comes to an end.
+ */
 @Component
 class FollowLoop {
     private static final Logger log = LoggerFactory.getLogger(FollowLoop.class);
     private static final int AT_ONCE = 200;
     private static final Duration FAILED = Duration.ofMinutes(1);
+    private static final int MOST_TRIES = 10;
 
     private final Records records;
     private final Following following;
@@ -40,8 +44,13 @@ class FollowLoop {
         try {
             transaction.executeWithoutResult(status -> records.take(key).ifPresent(following::follow));
         } catch (RuntimeException e) {
-            log.error("Record {} of {} did not reach its fiche; tried again in {}", key.id(), key.source(), FAILED, e);
-            records.later(key, clock.instant().plus(FAILED));
+            int tries = records.later(key, clock.instant().plus(FAILED));
+            log.error("Record {} of {} did not reach its fiche, {} times in a row", key.id(), key.source(), tries, e);
+            if (tries >= MOST_TRIES) giveUp(key);
         }
+    }
+
+    private void giveUp(Key key) {
+        transaction.executeWithoutResult(status -> records.take(key).ifPresent(following::giveUp));
     }
 }

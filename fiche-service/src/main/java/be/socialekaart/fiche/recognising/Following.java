@@ -1,6 +1,7 @@
 package be.socialekaart.fiche.recognising;
 
 import be.socialekaart.fiche.catalogue.FicheId;
+import be.socialekaart.fiche.delivering.Quarantine;
 import be.socialekaart.fiche.matching.Match;
 import be.socialekaart.fiche.matching.Matching;
 import be.socialekaart.fiche.matching.Matching.Matched;
@@ -34,24 +35,39 @@ class Following {
         Recognition record = held.recognition();
         List<FicheId> fiches = known.links().of(record);
         if (!fiches.isEmpty()) {
-            fiches.forEach(fiche -> telling.tell(held, fiche));
+            tell(held, fiches);
         } else if (!held.isSetAside()) {
             find(held);
         }
         known.records().done(record);
     }
 
+    /** It could not be followed, time after time. */
+    void giveUp(Held held) {
+        putAside(held, Telling.NOT_FOLLOWED);
+        known.records().done(held.recognition());
+    }
+
+    private void tell(Held held, List<FicheId> fiches) {
+        List<String> refused = telling.tell(held, fiches);
+        if (!refused.isEmpty()) putAside(held, String.join(" ", refused));
+    }
+
+    private void putAside(Held held, String reason) {
+        known.quarantine().add(held.recognition(), reason);
+        known.records().refused(held.recognition());
+    }
+
     private void find(Held held) {
         Matched matched = matching.match(held.recognition());
-        for (Match sure : matched.sure()) {
+        tell(held, matched.sure().stream().map(Match::fiche).toList());
+        for (Match sure : matched.sure())
             known.links().add(held.recognition(), sure.fiche(), sure.isIdentified() ? How.IDENTIFIER : How.SCORE);
-            telling.tell(held, sure.fiche());
-        }
         boolean holds = !held.gone() && !held.recognition().ended();
         if (matched.sure().isEmpty() && holds && held.asked() == null) asking.ask(held, matched.likely());
     }
 
-    /** The two tables of what is known of the records together, as they are always used. */
+    /** What is known of the records, as it is always used together. */
     @org.springframework.stereotype.Component
-    record Known(Records records, Links links) {}
+    record Known(Records records, Links links, Quarantine quarantine) {}
 }

@@ -39,8 +39,13 @@ record NewFiche(Recognition record) {
         return put(values, "recognitions", JSON.arrayNode().add(record.item()));
     }
 
+    /** No fiche is without a name. */
     private String name() {
-        return record.names().stream().findFirst().orElse(record.number());
+        return Stream.concat(record.names().stream(), Stream.of(record.number()))
+                .filter(name ->
+                        FieldRules.check("name", StringNode.valueOf(name)).ok())
+                .findFirst()
+                .orElse("Erkenning " + record.number());
     }
 
     private static ArrayNode addresses(List<Establishment> places) {

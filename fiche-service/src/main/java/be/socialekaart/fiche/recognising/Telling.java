@@ -12,8 +12,11 @@ import be.socialekaart.fiche.proposing.Submission;
 import be.socialekaart.fiche.proposing.Submission.ProposedField;
 import be.socialekaart.fiche.recognitions.Recognition;
 import be.socialekaart.fiche.recognitions.Records.Held;
+import be.socialekaart.web.FieldReason;
+import be.socialekaart.web.Refusal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Telling {
+    static final String NOT_FOLLOWED = "delivery.line.notFollowed";
     private static final String ENDED = "ENDED";
     private static final String VANISHED = "VANISHED";
 
@@ -36,21 +40,38 @@ class Telling {
         this.holding = holding;
     }
 
-    void tell(Held held, FicheId id) {
-        fiches.lock(id).ifPresent(fiche -> tell(held, fiche));
+    /**
+     * The fiches first, all of them, then the change feed, then the numbers of the proposals: each of these is held until
+     * the commit, and whoever else takes several of them takes them in this order.
+     *
+     * @return in words, why fiches cannot take it; empty when all do
+     */
+    List<String> tell(Held held, List<FicheId> ids) {
+        List<Fiche> all = fiches.lock(ids);
+        all.forEach(fiche -> hold(held, fiche));
+        return all.stream().flatMap(fiche -> propose(held, fiche)).distinct().toList();
     }
 
-    private void tell(Held held, Fiche fiche) {
+    private void hold(Held held, Fiche fiche) {
+        Recognition record = held.recognition();
+        if (record.ended()) return;
+        if (held.gone()) holding.letGo(record, fiche);
+        else holding.hold(record, fiche, new FicheChanges(record, fiche).sameAsHere());
+    }
+
+    /** A refusal leaves what was done for the other fiches as it is. */
+    private Stream<String> propose(Held held, Fiche fiche) {
         Recognition record = held.recognition();
         FicheChanges changes = new FicheChanges(record, fiche);
-        if (record.ended()) {
-            submit(record, fiche, changes.ended(), ENDED);
-        } else if (held.gone()) {
-            holding.letGo(record, fiche);
-            submit(record, fiche, changes.withoutItem(), VANISHED);
-        } else {
-            holding.hold(record, fiche, changes.sameAsHere());
-            submit(record, fiche, changes.takenOver(), null);
+        try {
+            if (record.ended()) submit(record, fiche, changes.ended(), ENDED);
+            else if (held.gone()) submit(record, fiche, changes.withoutItem(), VANISHED);
+            else submit(record, fiche, changes.takenOver(), null);
+            return Stream.empty();
+        } catch (Refusal refused) {
+            return refused.fields().isEmpty()
+                    ? Stream.of(NOT_FOLLOWED)
+                    : refused.fields().stream().map(FieldReason::reason);
         }
     }
 

@@ -84,15 +84,25 @@ public class Records {
     }
 
     public void done(Recognition record) {
-        update(record, "pending = null, try_at = null", null);
+        update(record, "pending = null, try_at = null, tries = 0", null);
     }
 
-    public void later(Key key, Instant at) {
-        jdbc.sql("update recognition_record set try_at = :at where source = :source and id = :id")
+    /** How often it was tried in vain. */
+    public int later(Key key, Instant at) {
+        return jdbc.sql("""
+                update recognition_record set try_at = :at, tries = tries + 1 where source = :source and id = :id
+                returning tries
+                """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("source", key.source())
                 .param("id", key.id())
-                .update();
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Its fiche cannot take it: it is tried again when it is delivered again, even if it then says the same. */
+    public void refused(Recognition record) {
+        update(record, "refused = true", null);
     }
 
     public void ask(Recognition record, UUID change) {
