@@ -47,9 +47,9 @@ public class SearchIndex {
 
     private void insert(String rows) {
         jdbc.sql("""
-                insert into fiche_search (fiche, sort_name, document, rubrieken, address_nis, address_postcodes,
-                                          address_zones, home_visits, also_serves)
-                select fiche, lower(unaccent(name)),
+                insert into fiche_search (fiche, sort_name, comparable_name, document, rubrieken, address_nis,
+                                          address_postcodes, address_zones, home_visits, also_serves)
+                select fiche, lower(unaccent(name)), comparable_name(name),
                        setweight(to_tsvector('dutch_plain', name), 'A')
                            || setweight(to_tsvector('dutch_plain', headings), 'B')
                            || setweight(to_tsvector('dutch_plain', texts), 'C')

@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Finds the few fiches worth comparing: each way has an index, and names are compared within a postcode only. */
+/**
+ * Finds the few fiches worth comparing, each way by an index: by a number, and within a postcode by a name that is alike or
+ * by the street.
+ */
 @Repository
 class Candidates {
     private static final int MOST = 20;
@@ -25,29 +28,39 @@ class Candidates {
     List<Candidate> of(Recognition record) {
         String item = json.writeValueAsString(List.of(new Numbered(record.source(), record.number())));
         return jdbc.sql("""
-                with found as (
+                with wanted as (
+                    select distinct comparable_name(written) as name from unnest(cast(:names as text[])) written
+                ), found as (
                     select id from fiche where body ->> 'kboNumber' = :kbo
                     union
                     select id from fiche where body ->> 'establishmentNumber' = any (cast(:establishments as text[]))
                     union
                     select id from fiche where body -> 'recognitions' @> cast(:item as jsonb)
                     union
-                    select fiche from fiche_search where address_postcodes && cast(:postcodes as text[])
+                    select fiche from fiche_search join wanted on comparable_name % wanted.name
+                    where address_postcodes && cast(:postcodes as text[])
+                    union
+                    select fiche from fiche_search
+                    join unnest(cast(:streets as text[])) street on document @@ phraseto_tsquery('dutch_plain', street)
+                    where address_postcodes && cast(:postcodes as text[])
                 )
                 select id, body, similarity
                 from (select id, body,
-                             coalesce((select max(similarity(comparable_name(body ->> 'name'), comparable_name(wanted)))
-                                       from unnest(cast(:names as text[])) wanted), 0) as similarity,
+                             coalesce((select max(similarity(
+                                                  coalesce(comparable_name, comparable_name(body ->> 'name')), wanted.name))
+                                       from wanted), 0) as similarity,
                              body ->> 'kboNumber' = :kbo or body ->> 'establishmentNumber' = any (cast(:establishments as text[]))
                                  or body -> 'recognitions' @> cast(:item as jsonb) as numbered
-                      from fiche where id in (select id from found) and body ->> 'status' <> 'MERGED') candidate
-                order by numbered desc nulls last, similarity desc, id
+                      from fiche left join fiche_search on fiche = id
+                      where id in (select id from found) and body ->> 'status' <> 'MERGED') candidate
+                order by numbered is true desc, similarity desc, id
                 limit :most
                 """)
                 .param("kbo", record.holderKbo(), java.sql.Types.VARCHAR)
                 .param("establishments", texts(record, Establishment::number))
                 .param("item", item)
                 .param("postcodes", texts(record, Establishment::postcode))
+                .param("streets", texts(record, Establishment::street))
                 .param("names", record.names().toArray(String[]::new))
                 .param("most", MOST)
                 .query((row, number) -> new Candidate(
