@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The changes that were taken in. Public: pages and API show them; {@link Proposing} and {@link Progress} write them. */
 @Repository
@@ -57,6 +58,23 @@ public class Proposals {
                 .param("atMost", atMost)
                 .query(this::proposal)
                 .list();
+    }
+
+    /** Whether a source asks the very same already, and nobody decided about it yet. */
+    public boolean isAsked(FicheId fiche, String source, List<FieldChange> changes) {
+        ObjectNode wanted = json.createObjectNode();
+        changes.forEach(change -> wanted.set(change.path(), change.to()));
+        return jdbc.sql("""
+                select exists (select from proposal where fiche = :fiche and origin = 'SOURCE' and proposed_by = :source
+                               and (select jsonb_object_agg(path, to_value) from proposal_field field
+                                    where field.change = proposal.change and state in ('PENDING', 'IN_REVIEW'))
+                                   = cast(:wanted as jsonb))
+                """)
+                .param("fiche", fiche.value())
+                .param("source", source)
+                .param("wanted", wanted.toString())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The counter's row stays locked until the commit: numbers have no gaps, and a rolled back one is given again. */

@@ -6,6 +6,7 @@ import be.socialekaart.events.ProposalEvent.Channel;
 import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fiche.catalogue.FicheId;
 import be.socialekaart.fiche.catalogue.Fiches;
+import be.socialekaart.fiche.proposing.Proposals;
 import be.socialekaart.fiche.proposing.Proposer;
 import be.socialekaart.fiche.proposing.Proposing;
 import be.socialekaart.fiche.proposing.Submission;
@@ -32,11 +33,13 @@ class Telling {
 
     private final Fiches fiches;
     private final Proposing proposing;
+    private final Proposals proposals;
     private final Holding holding;
 
-    Telling(Fiches fiches, Proposing proposing, Holding holding) {
+    Telling(Fiches fiches, Proposing proposing, Proposals proposals, Holding holding) {
         this.fiches = fiches;
         this.proposing = proposing;
+        this.proposals = proposals;
         this.holding = holding;
     }
 
@@ -75,9 +78,13 @@ class Telling {
         }
     }
 
-    /** @param why a person must look; null when the source may be believed at once */
+    /**
+     * What ended and is missing from the next delivery too is one question.
+     *
+     * @param why a person must look; null when the source may be believed at once
+     */
     private void submit(Recognition record, Fiche fiche, List<FieldChange> changes, @Nullable String why) {
-        if (changes.isEmpty()) return;
+        if (changes.isEmpty() || proposals.isAsked(fiche.id(), record.source(), changes)) return;
         proposing.propose(new Submission(
                 UUID.randomUUID(),
                 fiche.id(),

@@ -77,6 +77,8 @@ class RecognisingTest {
         source.snapshot("ended", AFile.of(first.version("2026-11-24T00:00:00Z").status("ENDED")));
         assertThat(whyOf(ends)).contains("ENDED");
         assertThat(whyOf(goes)).contains("VANISHED");
+        source.snapshot("ended", "{\"end\": true, \"count\": 0}\n");
+        assertThat(whyOf(ends)).containsExactly("ENDED");
     }
 
     @Test
