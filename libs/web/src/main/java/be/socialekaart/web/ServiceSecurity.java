@@ -25,12 +25,14 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Makes a service a resource server that trusts the gateway's token only and lets in what its {@link AccessRules} say.
- * It keeps no session; forgery of requests and security headers are the gateway's business.
+ * It keeps no session; forgery of requests and security headers are the gateway's business. A
+ * refusal goes the way of every error, so that a person sees a page: the default for tokens answers without a word.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBean(AccessRules.class)
@@ -41,8 +43,9 @@ class ServiceSecurity {
     SecurityFilterChain serviceRequests(HttpSecurity http, AccessRules rules, JwtDecoder decoder) {
         SignInFirst signInFirst = new SignInFirst();
         return http.authorizeHttpRequests(requests -> apply(rules, requests))
-                .oauth2ResourceServer(
-                        server -> server.jwt(jwt -> jwt.decoder(decoder)).authenticationEntryPoint(signInFirst))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder))
+                        .authenticationEntryPoint(signInFirst)
+                        .accessDeniedHandler(new AccessDeniedHandlerImpl()))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(signInFirst))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(HeadersConfigurer::disable)

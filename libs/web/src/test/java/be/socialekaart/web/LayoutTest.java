@@ -50,6 +50,11 @@ class LayoutTest {
     }
 
     @Test
+    void leadsToTheFollowingOfACorrection() throws Exception {
+        assertThat(page(get("/open"))).contains("<a href=\"/suggesties\">Uw melding volgen</a>");
+    }
+
+    @Test
     void offersEverybodyTheOwnPartsOfTheSite() throws Exception {
         assertThat(page(as("coordinator")))
                 .contains(">Werkbank</a>", ">Meldingen</a>")

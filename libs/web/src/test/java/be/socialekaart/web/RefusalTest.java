@@ -134,6 +134,30 @@ class RefusalTest {
         web.perform(post("/api/things/nowhere/at/all")).andExpect(status().isNotFound());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "listed?size=abc, size, “size” moet een geheel getal zijn.",
+        "'listed?size=1&since=gisteren', since, '“since” moet een datum zijn, zoals 2026-12-01.'",
+        "on?day=gisteren, day, '“day” moet een datum zijn, zoals 2026-12-01.'"
+    })
+    void saysInPlainWordsWhichParameterIsOfTheWrongType(String address, String field, String reason) throws Exception {
+        web.perform(get("/api/things/" + address))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value(field))
+                .andExpect(jsonPath("$.errors[0].reason").value(reason))
+                .andExpect(content().string(not(containsString("java."))));
+    }
+
+    @Test
+    void findsNothingAtAnAddressThatNothingCanHave() throws Exception {
+        web.perform(get("/api/things/known/x"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+        web.perform(get("/things/known/x"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("Deze pagina bestaat niet")));
+    }
+
     @Test
     void refusesABodyThatIsTooLarge() throws Exception {
         String name = "x".repeat(64 * 1024);

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
@@ -55,6 +57,20 @@ class SampleController {
     String on(@RequestParam LocalDate day) {
         return day.toString();
     }
+
+    @GetMapping({"/api/things/listed", "/things/listed"})
+    @ResponseBody
+    Listing list(Listing listing) {
+        return listing;
+    }
+
+    @GetMapping({"/api/things/known/{id}", "/things/known/{id}"})
+    @ResponseBody
+    String known(@PathVariable UUID id) {
+        return id.toString();
+    }
+
+    record Listing(Integer size, @Nullable LocalDate since) {}
 
     record Thing(String name, List<Part> parts) {}
 

@@ -10,6 +10,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.core.JacksonException;
@@ -66,12 +68,25 @@ class RefusalAdvice {
         return wording.say(Answer.of(HttpStatus.BAD_REQUEST), request);
     }
 
+    /** A part of the address that cannot be of anything is the address of nothing. */
     @ExceptionHandler
     ModelAndView mismatch(TypeMismatchException mismatch, HttpServletRequest request) {
-        String field = mismatch instanceof MethodArgumentTypeMismatchException argument
-                ? argument.getName()
-                : String.valueOf(mismatch.getPropertyName());
-        return wording.say(Answer.of(HttpStatus.BAD_REQUEST, List.of(wrongType(field))), request);
+        if (mismatch instanceof MethodArgumentTypeMismatchException argument) {
+            return argument.getParameter().hasParameterAnnotation(PathVariable.class)
+                    ? wording.say(Answer.of(HttpStatus.NOT_FOUND), request)
+                    : wrong(argument.getName(), mismatch, request);
+        }
+        return wrong(String.valueOf(mismatch.getPropertyName()), mismatch, request);
+    }
+
+    private ModelAndView wrong(String field, TypeMismatchException mismatch, HttpServletRequest request) {
+        Class<?> type = mismatch.getRequiredType();
+        String[] codes = {
+            TypeMismatchException.ERROR_CODE + "." + (type == null ? "" : type.getName()),
+            TypeMismatchException.ERROR_CODE
+        };
+        String reason = wording.text(new DefaultMessageSourceResolvable(codes, new Object[] {field}));
+        return wording.say(Answer.of(HttpStatus.BAD_REQUEST, List.of(new FieldReason(field, reason))), request);
     }
 
     /** Too many parameters, or bytes that are no text. Its message quotes what was typed, so it is not logged. */
