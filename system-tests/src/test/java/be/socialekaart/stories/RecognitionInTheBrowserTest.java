@@ -125,7 +125,8 @@ class RecognitionInTheBrowserTest {
             citizen.navigate(status);
             assertThat(told(citizen)).containsText("De bron heeft nog niets veranderd", quick());
         });
-        assertThat(citizen.getByText("Doorgegeven aan de bron")).isVisible();
+        assertThat(citizen.locator("main .tag").first()).hasText("Doorgegeven aan de bron");
+        assertThat(citizen.locator("main .notice").first()).containsText("wacht op antwoord");
 
         Page coordinator = coordinator(javaScript, width);
         Locator report = reports(coordinator, number);

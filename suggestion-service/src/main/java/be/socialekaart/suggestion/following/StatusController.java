@@ -5,8 +5,10 @@ import be.socialekaart.suggestion.dossier.Dossiers;
 import be.socialekaart.suggestion.dossier.SecretLinks;
 import be.socialekaart.suggestion.dossier.Submitter;
 import be.socialekaart.suggestion.dossier.Suggestion;
+import be.socialekaart.suggestion.reporting.SourceReport;
 import be.socialekaart.suggestion.reporting.SourceReports;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -88,8 +90,9 @@ class StatusController {
     }
 
     private void show(Suggestion suggestion, String code, Model model) {
-        model.addAttribute("page", StatusPage.of(suggestion, code));
-        model.addAttribute("reports", reports.of(suggestion.id().value()));
+        List<SourceReport> told = reports.of(suggestion.id().value());
+        model.addAttribute("page", StatusPage.of(suggestion, code, told));
+        model.addAttribute("reports", told);
         model.addAttribute("messages", dossiers.messagesOf(suggestion.id()));
         model.addAttribute(
                 "reason",

@@ -6,6 +6,7 @@ import be.socialekaart.fields.merging.Difference;
 import be.socialekaart.fields.text.FieldText;
 import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.dossier.SuggestionStatus;
+import be.socialekaart.suggestion.reporting.SourceReport;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,15 @@ record StatusPage(
         String ficheName,
         Instant submittedAt,
         SuggestionStatus status,
+        boolean atSource,
         List<Step> steps,
         List<FieldView> fields,
         boolean canBeAnswered,
         boolean canBeWithdrawn) {
 
-    static StatusPage of(Suggestion suggestion, String code) {
+    /** @param reports what sources were told of it */
+    static StatusPage of(Suggestion suggestion, String code, List<SourceReport> reports) {
+        boolean atSource = reports.stream().anyMatch(report -> report.settledAt() == null);
         return new StatusPage(
                 code,
                 suggestion.number(),
@@ -33,17 +37,20 @@ record StatusPage(
                 suggestion.proposal().ficheName(),
                 suggestion.submittedAt(),
                 suggestion.status(),
-                Step.of(suggestion),
+                atSource,
+                Step.of(suggestion, atSource),
                 suggestion.proposal().changes().stream()
-                        .map(change -> FieldView.of(change, suggestion.outcomes()))
+                        .map(change -> FieldView.of(change, suggestion))
                         .toList(),
                 suggestion.canBeAnswered(),
                 suggestion.canBeWithdrawn());
     }
 
-    /** The name of the status in the message keys. */
+    /** The name of the status in the message keys: closed is no end as long as a source owes an answer. */
     public String statusKey() {
-        return status.name().toLowerCase(Locale.ROOT);
+        return status == SuggestionStatus.CLOSED && atSource
+                ? "at_source"
+                : status.name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isOpen() {
@@ -61,10 +68,13 @@ record StatusPage(
             List<String> now,
             @Nullable String reason) {
 
-        static FieldView of(FieldChange change, List<FieldOutcome> outcomes) {
+        static FieldView of(FieldChange change, Suggestion suggestion) {
             String label = FieldText.label(change.path());
             List<Difference.Line> difference = Difference.between(change.path(), change.from(), change.to());
-            return outcomes.stream()
+            if (suggestion.status() == SuggestionStatus.WITHDRAWN) {
+                return new FieldView(label, difference, "withdrawn", List.of(), null);
+            }
+            return suggestion.outcomes().stream()
                     .filter(outcome -> outcome.path().equals(change.path()))
                     .findFirst()
                     .map(outcome -> new FieldView(label, difference, key(outcome), now(outcome), outcome.reason()))

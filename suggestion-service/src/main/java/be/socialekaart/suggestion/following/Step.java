@@ -6,13 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** One of the four steps of every suggestion, and whether it is past, now or still to come. */
+/** One of the steps of every suggestion, and whether it is past, now or still to come. */
 record Step(Name name, State state) {
 
     enum Name {
         RECEIVED,
         REVIEW,
         APPLYING,
+        /** Only where a source was told and did not answer yet. */
+        AT_SOURCE,
         DONE
     }
 
@@ -34,16 +36,22 @@ record Step(Name name, State state) {
         return state == State.NOW;
     }
 
-    /** None when it was withdrawn; and nothing was applied where nothing was accepted. */
-    static List<Step> of(Suggestion suggestion) {
+    /**
+     * None when it was withdrawn; and nothing was applied where nothing was accepted.
+     *
+     * @param atSource a source was told and did not answer yet
+     */
+    static List<Step> of(Suggestion suggestion, boolean atSource) {
         SuggestionStatus status = suggestion.status();
         if (status == SuggestionStatus.WITHDRAWN) {
             return List.of();
         }
         boolean over = status == SuggestionStatus.CLOSED;
+        Name now = over && atSource ? Name.AT_SOURCE : at(status);
         return Arrays.stream(Name.values())
                 .filter(name -> name != Name.APPLYING || !over || suggestion.isOnTheFiche())
-                .map(name -> new Step(name, over ? State.PAST : state(name, at(status))))
+                .filter(name -> name != Name.AT_SOURCE || atSource)
+                .map(name -> new Step(name, over && !atSource ? State.PAST : state(name, now)))
                 .toList();
     }
 

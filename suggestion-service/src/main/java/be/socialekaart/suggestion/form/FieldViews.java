@@ -41,7 +41,11 @@ final class FieldViews {
             @Nullable String source) {}
 
     /** To look over before sending. */
-    record Review(String label, List<Difference.Line> difference, List<String> warnings) {}
+    record Review(
+            String label,
+            List<Difference.Line> difference,
+            List<String> warnings,
+            @Nullable String source) {}
 
     static List<Choice> choices(KnownFiche fiche, FilledForm form) {
         List<String> chosen = form.chosen();
@@ -79,14 +83,17 @@ final class FieldViews {
     }
 
     static List<Review> reviews(Draft draft) {
-        return draft.changed().stream().map(FieldViews::review).toList();
+        return draft.changed().stream()
+                .map(field -> review(field, draft.base()))
+                .toList();
     }
 
-    private static Review review(DraftField field) {
+    private static Review review(DraftField field, KnownFiche fiche) {
         return new Review(
                 FieldText.label(field.path()),
                 Difference.between(field.path(), field.from(), field.to()),
-                field.checked().problems().stream().map(FieldText::problem).toList());
+                field.checked().problems().stream().map(FieldText::problem).toList(),
+                fiche.holder(nameOf(field.path())).orElse(null));
     }
 
     /** Labels of the fields that were chosen but left as they are. */

@@ -9,12 +9,16 @@ import be.socialekaart.suggestion.submitting.Submission.ProposedField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** The parameters of the form as they came, and what they mean. */
 record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
+    /** What turns the direction of reading around or has no width: nobody typed it to be read. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
     static final String FIELD = "veld";
     static final String VERSION = "versie";
     static final String KEY = "sleutel";
@@ -26,6 +30,14 @@ record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
     static final String SEND = "versturen";
     /** People do not see this field; robots fill in everything. */
     static final String TRAP = "aanvulling";
+
+    /** As it was posted, without what nobody can see. */
+    static FilledForm posted(UUID fiche, MultiValueMap<String, String> parameters) {
+        MultiValueMap<String, String> seen = new LinkedMultiValueMap<>();
+        parameters.forEach((name, values) ->
+                values.forEach(value -> seen.add(name, UNSEEN.matcher(value).replaceAll(""))));
+        return new FilledForm(fiche, seen);
+    }
 
     /** Names of the fields that were chosen, in the order of the declaration; others are not heard. */
     List<String> chosen() {

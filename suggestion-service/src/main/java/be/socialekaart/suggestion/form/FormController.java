@@ -34,7 +34,7 @@ class FormController {
 
     @GetMapping
     ModelAndView start(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> parameters) {
-        FilledForm form = new FilledForm(id, parameters);
+        FilledForm form = FilledForm.posted(id, parameters);
         KnownFiche fiche = newest(id);
         FormPages pages = new FormPages(fiche, form.anew().against(fiche));
         if (form.chosen().isEmpty()) {
@@ -45,7 +45,7 @@ class FormController {
 
     @PostMapping
     ModelAndView go(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> parameters) {
-        FilledForm form = new FilledForm(id, parameters);
+        FilledForm form = FilledForm.posted(id, parameters);
         KnownFiche fiche = base(form);
         FormPages pages = new FormPages(fiche, form.against(fiche));
         if (form.chosen().isEmpty()) {

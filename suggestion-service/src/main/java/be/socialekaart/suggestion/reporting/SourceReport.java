@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param value what the fiche says since the source answered
  */
-record SourceReport(
+public record SourceReport(
         String path,
         String source,
         Instant toldAt,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.socialekaart.events.ReviewEvent.FieldOutcome;
 import be.socialekaart.events.ReviewEvent.Outcome;
+import be.socialekaart.events.ReviewEvent.SourceReportSettled;
+import be.socialekaart.events.ReviewEvent.SourceReported;
 import be.socialekaart.suggestion.SuggestionServiceTest;
 import be.socialekaart.suggestion.dossier.ASuggestion;
 import be.socialekaart.suggestion.dossier.Dossiers;
@@ -12,6 +14,7 @@ import be.socialekaart.suggestion.dossier.Submitter;
 import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.suggestion.dossier.SuggestionId;
 import be.socialekaart.suggestion.dossier.SuggestionStatus;
+import be.socialekaart.suggestion.reporting.SourceReports;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +48,9 @@ class FollowingPagesTest {
     @Autowired
     SecretLinks links;
 
+    @Autowired
+    SourceReports reports;
+
     private String code;
 
     @BeforeEach
@@ -57,7 +63,7 @@ class FollowingPagesTest {
     @Test
     void showsWhereItStandsAndWhatWasProposed() {
         assertThat(page(""))
-                .contains("Uw melding S-2", "Woonzorgcentrum De Linde")
+                .contains("Uw melding <span class=\"whole\">S-2", "Woonzorgcentrum De Linde")
                 .contains("aria-current=\"step\"", "Ontvangen", "In nazicht", "Wordt toegepast", "Klaar")
                 .contains("diff-removed", "09 200 00 00", "diff-added", "09 200 00 01", "Nog niet beslist")
                 .contains("Ik heb &lt;b&gt;gebeld&lt;/b&gt;.");
@@ -127,6 +133,33 @@ class FollowingPagesTest {
         assertThat(status()).isEqualTo(SuggestionStatus.WITHDRAWN);
         assertThat(page("")).contains("U hebt deze melding ingetrokken");
         assertThat(page("/intrekken")).contains("niet meer intrekken");
+    }
+
+    @Test
+    void callsEveryFieldOfAWithdrawnSuggestionWithdrawn() {
+        mvc.post().uri("/suggesties/" + code + "/intrekken").exchange();
+        FieldOutcome overtaken = new FieldOutcome("phones", Outcome.SUPERSEDED, null, "Ingetrokken door wie ze deed.");
+        dossiers.hear(id, suggestion -> suggestion.reviewClosed(List.of(overtaken), Instant.now()));
+
+        assertThat(status()).isEqualTo(SuggestionStatus.WITHDRAWN);
+        assertThat(page(""))
+                .contains(">Ingetrokken</span>")
+                .doesNotContain("Ingehaald door een nieuwere wijziging", "Nog niet beslist");
+    }
+
+    @Test
+    void isNotDoneBeforeTheSourceAnswered() {
+        UUID review = UUID.randomUUID();
+        FieldOutcome passed = new FieldOutcome("phones", Outcome.PASSED_TO_SOURCE, null, "Dit komt van de bron.");
+        dossiers.hear(id, suggestion -> suggestion.reviewClosed(List.of(passed), Instant.now()));
+        reports.told(new SourceReported(review, "S-1", UUID.randomUUID(), id.value(), "phones", "zorg", Instant.now()));
+        assertThat(page(""))
+                .contains("doorgegeven aan de bron en wacht op antwoord", "Wacht op de bron")
+                .doesNotContain("Uw melding is behandeld");
+
+        reports.settled(new SourceReportSettled(
+                review, "S-1", UUID.randomUUID(), id.value(), "phones", "zorg", null, Instant.now()));
+        assertThat(page("")).contains("Uw melding is behandeld").doesNotContain("Wacht op de bron");
     }
 
     @Test

@@ -17,34 +17,47 @@ class StepTest {
 
     @Test
     void showsWhatIsPastWhatIsNowAndWhatIsAhead() {
-        assertThat(Step.of(suggestion)).extracting(Step::key).containsExactly("received", "review", "applying", "done");
-        assertThat(Step.of(suggestion)).extracting(Step::isPast).containsExactly(true, false, false, false);
-        assertThat(Step.of(suggestion)).extracting(Step::isNow).containsExactly(false, true, false, false);
+        assertThat(Step.of(suggestion, false))
+                .extracting(Step::key)
+                .containsExactly("received", "review", "applying", "done");
+        assertThat(Step.of(suggestion, false)).extracting(Step::isPast).containsExactly(true, false, false, false);
+        assertThat(Step.of(suggestion, false)).extracting(Step::isNow).containsExactly(false, true, false, false);
     }
 
     @Test
     void staysInReviewWhileAQuestionWaits() {
         suggestion.questionAsked(false, LATER);
 
-        assertThat(Step.of(suggestion)).extracting(Step::isNow).containsExactly(false, true, false, false);
+        assertThat(Step.of(suggestion, false)).extracting(Step::isNow).containsExactly(false, true, false, false);
     }
 
     @Test
     void isDoneInEveryStepOnceSomethingStandsOnTheFiche() {
         suggestion.reviewClosed(List.of(new FieldOutcome("phones", Outcome.ACCEPTED, null, "Ja.")), LATER);
 
-        assertThat(Step.of(suggestion)).hasSize(4).allMatch(Step::isPast);
+        assertThat(Step.of(suggestion, false)).hasSize(4).allMatch(Step::isPast);
     }
 
     @Test
     void appliesNothingWhereNothingWasAccepted() {
         suggestion.reviewClosed(List.of(new FieldOutcome("phones", Outcome.REFUSED, null, "Neen.")), LATER);
 
-        assertThat(Step.of(suggestion)).extracting(Step::key).containsExactly("received", "review", "done");
+        assertThat(Step.of(suggestion, false)).extracting(Step::key).containsExactly("received", "review", "done");
+    }
+
+    @Test
+    void isNotDoneAsLongAsASourceOwesAnAnswer() {
+        suggestion.reviewClosed(List.of(new FieldOutcome("phones", Outcome.PASSED_TO_SOURCE, null, "Zij.")), LATER);
+
+        assertThat(Step.of(suggestion, true))
+                .extracting(Step::key)
+                .containsExactly("received", "review", "at_source", "done");
+        assertThat(Step.of(suggestion, true)).extracting(Step::isNow).containsExactly(false, false, true, false);
+        assertThat(Step.of(suggestion, false)).allMatch(Step::isPast);
     }
 
     @Test
     void goesNowhereOnceWithdrawn() {
-        assertThat(Step.of(ASuggestion.withdrawn())).isEmpty();
+        assertThat(Step.of(ASuggestion.withdrawn(), false)).isEmpty();
     }
 }

@@ -38,7 +38,7 @@ class FormPageTest {
         assertThat(page(start()))
                 .contains("Klopt hier iets niet?", AFiche.NAME)
                 .contains("Telefoon", "09 200 00 00")
-                .contains("Openingsuren", "Hier staat nu niets.");
+                .contains("Openingsuren", "Nog niets");
     }
 
     @Test
@@ -89,7 +89,7 @@ class FormPageTest {
     @Test
     void saysWhichChosenFieldsAreNotSent() {
         assertThat(page(filledIn("nakijken").param("veld", "cost").param("cost", "Dagprijs op vraag.")))
-                .contains("niet veranderd. Wij sturen het niet mee: Wat kost het?");
+                .contains("niet veranderd. Wij sturen het niet mee: Wat het kost");
     }
 
     @Test
@@ -172,6 +172,27 @@ class FormPageTest {
     }
 
     @Test
+    void showsNoCharacterThatTurnsReadingAround() {
+        String page = page(form("nakijken")
+                .param("veld", "name")
+                .param("name", "De \u202EedniL\u2066 in Gent\u200B")
+                .param("reden", "Zo \u202Eheet het."));
+
+        assertThat(page).contains("De edniL in Gent", "Zo heet het.").doesNotContainPattern("\\p{Cf}");
+    }
+
+    @Test
+    void saysOfEveryFieldToWhomItGoes() {
+        jdbc.sql("""
+                update fiche_version set body = jsonb_set(body, '{provenance}',
+                  '{"phones":{"owner":"SOURCE","source":"zorg"}}') where fiche = :fiche""").param("fiche", fiche).update();
+
+        assertThat(page(filledIn("nakijken").param("veld", "cost").param("cost", "Gratis.")))
+                .contains("Gaat naar de bron zorg", "Gaat naar de regiocoördinator.")
+                .doesNotContain("Dit sturen wij naar");
+    }
+
+    @Test
     void goesBackToCorrectWithEverythingTyped() {
         assertThat(page(filledIn("wijzigen"))).contains("09 200 00 01", "Ik heb gebeld.", "Hoe moet het zijn?");
     }
@@ -183,7 +204,7 @@ class FormPageTest {
 
         String fillIn = page(filledIn("wijzigen").param("veld", "cost"));
         assertThat(fillIn).contains("09 200 00 01", "Dagprijs op vraag.");
-        assertThat(page(filledIn("nakijken").param("veld", "cost"))).contains("sturen het niet mee: Wat kost het?");
+        assertThat(page(filledIn("nakijken").param("veld", "cost"))).contains("sturen het niet mee: Wat het kost");
     }
 
     @Test

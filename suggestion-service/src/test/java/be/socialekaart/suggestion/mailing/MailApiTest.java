@@ -65,7 +65,7 @@ class MailApiTest {
                 .bodyJson()
                 .extractingPath("$.values.outcomes")
                 .asArray()
-                .containsExactly("Wat kost het?: Niet overgenomen. De prijs klopt.");
+                .containsExactly("Wat het kost: Niet overgenomen. De prijs klopt.");
     }
 
     @Test
@@ -83,7 +83,7 @@ class MailApiTest {
                         "$.language", language -> assertThat(language).isEqualTo("en"))
                 .extractingPath("$.values.outcomes")
                 .asArray()
-                .containsExactly("What does it cost?: Not taken over. De prijs klopt.");
+                .containsExactly("What it costs: Not taken over. De prijs klopt.");
     }
 
     @Test
