@@ -7,6 +7,7 @@ import be.socialekaart.fields.forms.FieldForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -21,6 +22,8 @@ record AnswerForm(MultiValueMap<String, String> parameters) {
     static final String WHO = "wie";
     /** Neither the first nor the last of the answers to who fills this in: those are what a script would take. */
     static final String MYSELF = "ikzelf";
+
+    private static final Set<String> OTHERS = Set.of("programma", "niemand");
 
     Optional<Choice> choice(Block block) {
         return Choice.of(text("keuze." + block.name()));
@@ -37,6 +40,11 @@ record AnswerForm(MultiValueMap<String, String> parameters) {
 
     boolean isByAPerson() {
         return text(WHO).equals(MYSELF);
+    }
+
+    /** Whoever sent it says to keep nothing of it: a person who stops here, or a program. */
+    boolean isToBeForgotten() {
+        return OTHERS.contains(text(WHO));
     }
 
     String who() {

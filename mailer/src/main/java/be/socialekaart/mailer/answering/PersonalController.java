@@ -38,10 +38,11 @@ class PersonalController {
     ModelAndView list(
             @PathVariable String code,
             @RequestParam(name = "bewaard", required = false) @Nullable UUID saved,
-            @RequestParam(name = "gevraagd", required = false) @Nullable String asked) {
+            @RequestParam(name = "gevraagd", required = false) @Nullable String asked,
+            @RequestParam(name = "niets", required = false) @Nullable String nothingKept) {
         Opened opened = open(code);
         return opened.isValid()
-                ? pages.list(opened.link(), code, saved)
+                ? pages.list(opened.link(), code, saved, nothingKept != null)
                 : pages.worthless(code, opened.standing(), asked != null);
     }
 
@@ -64,6 +65,7 @@ class PersonalController {
         UUID fiche = row.fiche().id();
         ModelAndView kept = new ModelAndView("redirect:/actualiseren/" + code + "?bewaard=" + fiche);
         if (form.isTrapped() || !row.isToAnswer()) return kept;
+        if (form.isToBeForgotten()) return new ModelAndView("redirect:/actualiseren/" + code + "?niets=ja");
         Judged judged = Judged.of(form, row.fiche().values());
         if (!form.isByAPerson()) return pages.fiche(code, row, form, judged);
         return answering

@@ -55,24 +55,40 @@ class PersonalPages {
         public String id() {
             return "blok-" + block.name();
         }
+
+        /** One field that is called as the block: saying it twice helps nobody. */
+        public boolean isSaidByItsTitle() {
+            return entries.size() == 1 && entries.getFirst().label().equals(block.label());
+        }
     }
 
     /** A field in a block: what stands there in full, and the boxes to correct it. */
     record Entry(String label, List<String> lines, FieldWidget widget) {}
 
-    /** @param saved the fiche whose answer was just kept */
-    ModelAndView list(PersonalLink link, String code, @Nullable UUID saved) {
+    /**
+     * @param saved the fiche whose answer was just kept
+     * @param nothingKept somebody said not to keep anything
+     */
+    ModelAndView list(PersonalLink link, String code, @Nullable UUID saved, boolean nothingKept) {
         List<Row> rows = rows(link);
         return new ModelAndView("answering/fiches")
                 .addObject("code", code)
                 .addObject("rows", rows)
-                .addObject("done", rows.stream().noneMatch(Row::isToAnswer))
+                .addObject("lead", lead(rows))
+                .addObject("nothingKept", nothingKept)
                 .addObject(
                         "saved",
                         rows.stream()
                                 .filter(row -> row.fiche().id().equals(saved))
                                 .findFirst()
                                 .orElse(null));
+    }
+
+    private static String lead(List<Row> rows) {
+        if (rows.stream().anyMatch(Row::isToAnswer)) return "personal.lead";
+        long stopped = rows.stream().filter(row -> row.state() == State.STOPPED).count();
+        if (stopped == 0) return "personal.done";
+        return stopped == rows.size() ? "personal.stopped" : "personal.stopped.rest";
     }
 
     ModelAndView worthless(String code, PersonalLink.Standing standing, boolean asked) {

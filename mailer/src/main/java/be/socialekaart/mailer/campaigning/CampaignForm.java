@@ -14,14 +14,15 @@ record CampaignForm(
         @Nullable String maanden,
         @Nullable String regio,
         @Nullable String rubriek,
-        @Nullable String aantal) {
+        @Nullable String aantal,
+        @Nullable String nogeens) {
 
     private static final int LONGEST_NAME = 120;
     private static final int MOST_MONTHS = 120;
     private static final int MOST = 10_000;
 
     static CampaignForm empty() {
-        return new CampaignForm(null, "", "12", "", "", "500");
+        return new CampaignForm(null, "", "12", "", "", "500", null);
     }
 
     /** Names of the parameters that are wrong; the message is {@code campaign.problem.<name>}. */
@@ -41,6 +42,11 @@ record CampaignForm(
 
     public String name() {
         return text(naam);
+    }
+
+    /** Whether another campaign of the same name is meant to start. */
+    boolean again() {
+        return text(nogeens).equals("ja");
     }
 
     /** So that a form that is sent twice starts one campaign. */

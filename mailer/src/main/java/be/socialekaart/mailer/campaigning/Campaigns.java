@@ -5,10 +5,14 @@ import be.socialekaart.mailer.sending.CampaignMails.CampaignState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -62,6 +66,14 @@ class Campaigns {
                 .list();
     }
 
+    /** The newest first. */
+    List<Campaign> since(Instant from) {
+        return jdbc.sql(COLUMNS + "where started_at > :from order by started_at desc, id limit 50")
+                .param("from", Timestamp.from(from))
+                .query(Campaigns::campaign)
+                .list();
+    }
+
     /** How the questions stand, counted with one look. */
     Progress progress(UUID campaign) {
         return jdbc.sql("""
@@ -92,5 +104,23 @@ class Campaigns {
                 row.getString("started_by"),
                 moment == null ? null : moment.toInstant(),
                 row.getTimestamp("started_at").toInstant());
+    }
+
+    /** What was started in the last 24 hours, so that going back in the browser does not start it again unnoticed. */
+    @Component
+    record Recently(Campaigns all, Clock clock) {
+
+        List<Campaign> campaigns() {
+            return all.since(clock.instant().minus(Duration.ofDays(1)));
+        }
+
+        boolean isNamed(String name) {
+            return campaigns().stream().anyMatch(campaign -> campaign.name().equalsIgnoreCase(name));
+        }
+
+        /** Whether this form would start another one of the same name without saying so; sent twice it starts one. */
+        boolean isRepeatedBy(CampaignForm form) {
+            return !form.again() && isNamed(form.name()) && all.find(form.key()).isEmpty();
+        }
     }
 }

@@ -3,6 +3,7 @@ package be.socialekaart.mailer.campaigning;
 import be.socialekaart.fields.reference.Province;
 import be.socialekaart.fields.reference.Rubrieken;
 import be.socialekaart.mailer.campaigning.Campaign.Progress;
+import be.socialekaart.mailer.campaigning.Campaigns.Recently;
 import be.socialekaart.mailer.campaigning.Selection.Chosen;
 import be.socialekaart.mailer.composing.Letters;
 import be.socialekaart.mailer.sending.CampaignMails;
@@ -21,12 +22,14 @@ class MailingPages {
     private final Selecting selecting;
     private final CampaignMails mails;
     private final Letters letters;
+    private final Recently recently;
 
-    MailingPages(Campaigns campaigns, Selecting selecting, CampaignMails mails, Letters letters) {
+    MailingPages(Campaigns campaigns, Selecting selecting, CampaignMails mails, Letters letters, Recently recently) {
         this.campaigns = campaigns;
         this.selecting = selecting;
         this.mails = mails;
         this.letters = letters;
+        this.recently = recently;
     }
 
     /** One line of the list. */
@@ -43,11 +46,19 @@ class MailingPages {
                 .addObject("rubrieken", Rubrieken.load().headings());
     }
 
-    /** @param changed the choice is another than the one that was shown and that somebody wanted to start */
-    ModelAndView preview(CampaignForm form, boolean changed) {
+    /** What is in the way of a start. */
+    enum InTheWay {
+        NOTHING,
+        /** The choice is another than the one that was shown. */
+        CHANGED,
+        /** A campaign of the same name began lately, and nobody said that another one is meant. */
+        SAME_NAME
+    }
+
+    ModelAndView preview(CampaignForm form, InTheWay inTheWay) {
         Selection selection = selecting.select(form.criteria());
         ModelAndView page = new ModelAndView("campaigning/preview");
-        if (changed) page.setStatus(HttpStatus.CONFLICT);
+        if (inTheWay != InTheWay.NOTHING) page.setStatus(HttpStatus.CONFLICT);
         if (!selection.addressees().isEmpty()) {
             List<String> names = selection.addressees().getFirst().fiches().stream()
                     .map(Chosen::name)
@@ -59,7 +70,11 @@ class MailingPages {
                 .addObject("key", form.sleutel() == null ? UUID.randomUUID() : form.sleutel())
                 .addObject("selection", selection)
                 .addObject("shown", selection.fingerprint())
-                .addObject("changed", changed);
+                .addObject(
+                        "recent", recently.campaigns().stream().map(this::row).toList())
+                .addObject("sameName", recently.isNamed(form.name()))
+                .addObject("untold", inTheWay == InTheWay.SAME_NAME)
+                .addObject("changed", inTheWay == InTheWay.CHANGED);
     }
 
     ModelAndView campaign(Campaign campaign) {

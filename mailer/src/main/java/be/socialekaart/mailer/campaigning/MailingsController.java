@@ -1,5 +1,7 @@
 package be.socialekaart.mailer.campaigning;
 
+import be.socialekaart.mailer.campaigning.Campaigns.Recently;
+import be.socialekaart.mailer.campaigning.MailingPages.InTheWay;
 import be.socialekaart.web.CurrentUser;
 import be.socialekaart.web.Refusal;
 import java.util.Optional;
@@ -23,12 +25,15 @@ class MailingsController {
     private final Campaigns campaigns;
     private final Starting starting;
     private final Steering steering;
+    private final Recently recently;
 
-    MailingsController(MailingPages pages, Campaigns campaigns, Starting starting, Steering steering) {
+    MailingsController(
+            MailingPages pages, Campaigns campaigns, Starting starting, Steering steering, Recently recently) {
         this.pages = pages;
         this.campaigns = campaigns;
         this.starting = starting;
         this.steering = steering;
+        this.recently = recently;
     }
 
     @GetMapping
@@ -38,7 +43,7 @@ class MailingsController {
 
     @GetMapping("/voorbeeld")
     ModelAndView preview(CampaignForm form) {
-        return form.problems().isEmpty() ? pages.preview(form, false) : pages.list(form, true);
+        return form.problems().isEmpty() ? pages.preview(form, InTheWay.NOTHING) : pages.list(form, true);
     }
 
     @PostMapping
@@ -47,10 +52,11 @@ class MailingsController {
             @RequestParam(name = "gezien", required = false) @Nullable String shown,
             CurrentUser user) {
         if (!form.problems().isEmpty()) return pages.list(form, true);
+        if (recently.isRepeatedBy(form)) return pages.preview(form, InTheWay.SAME_NAME);
         UUID id = form.key();
         Optional<UUID> started =
                 starting.start(id, form.name(), form.criteria(), shown == null ? "" : shown, user.id());
-        return started.map(MailingsController::at).orElseGet(() -> pages.preview(form, true));
+        return started.map(MailingsController::at).orElseGet(() -> pages.preview(form, InTheWay.CHANGED));
     }
 
     @GetMapping("/{id}")

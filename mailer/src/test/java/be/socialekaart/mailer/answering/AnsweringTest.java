@@ -214,15 +214,17 @@ class AnsweringTest {
 
     @Test
     void keepsNothingOfARobotThatSendsTheFormAsItIs() throws Exception {
-        send(stands()).andExpect(status().isBadRequest());
-        Map<String, String> firstOfEach = chosen("onbekend");
-        firstOfEach.put("wie", "programma");
-        send(firstOfEach).andExpect(status().isBadRequest());
-        Map<String, String> lastOfEach = chosen("klopt");
-        lastOfEach.put("wie", "niemand");
-        send(lastOfEach)
+        send(stands())
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Zeg onderaan wie dit invult")));
+        Map<String, String> firstOfEach = chosen("onbekend");
+        firstOfEach.put("wie", "programma");
+        send(firstOfEach).andExpect(redirectedUrl(link + "?niets=ja"));
+        Map<String, String> lastOfEach = chosen("klopt");
+        lastOfEach.put("wie", "niemand");
+        send(lastOfEach).andExpect(redirectedUrl(link + "?niets=ja"));
+        mvc.perform(get(link + "?niets=ja"))
+                .andExpect(content().string(containsString("Er is niets bewaard. U kunt later verder")));
         assertNothingKept();
     }
 
@@ -307,6 +309,25 @@ class AnsweringTest {
         managers.bring(FicheEvent.class, new FicheChanged(fiche.id(), 2, later.revision(), body, later.confirmedAt()));
 
         assertThat(managers.state(fiche.id())).isEqualTo("UNSURE");
+    }
+
+    @Test
+    void saysThatTheQuestionWasStoppedInsteadOfThankingForAnswers() throws Exception {
+        managers.jdbc()
+                .sql("update contact_fiche set state = 'STOPPED', settled_at = now()")
+                .update();
+
+        mvc.perform(get(link))
+                .andExpect(content().string(containsString("Deze vraag is stopgezet. U hoeft niets te doen.")))
+                .andExpect(content().string(not(containsString("Alles is beantwoord"))));
+    }
+
+    @Test
+    void saysOnceWhatABlockWithOneFieldIsCalled() throws Exception {
+        mvc.perform(get(link + "/" + fiche.id()))
+                .andExpect(content().string(containsString(">Naam</h2>")))
+                .andExpect(content().string(not(containsString("<dt>Naam</dt>"))))
+                .andExpect(content().string(containsString("<dt>Telefoon</dt>")));
     }
 
     private ResultActions send(Map<String, String> form) throws Exception {

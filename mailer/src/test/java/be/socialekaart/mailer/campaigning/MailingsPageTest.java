@@ -3,6 +3,7 @@ package be.socialekaart.mailer.campaigning;
 import static be.socialekaart.mailer.neighbours.ACampaign.coordinator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -107,6 +108,55 @@ class MailingsPageTest {
     }
 
     @Test
+    void saysWhatWasStartedLatelyAndAsksBeforeTheSameNameAgain() throws Exception {
+        managers.has(AFiche.inGent(), "an");
+        campaign.started();
+        managers.has(AFiche.inGent(), "bo");
+
+        String page = open("/mailings/voorbeeld?" + CHOICE)
+                .andExpect(content().string(containsString("door u, aan één beheerder.")))
+                .andExpect(content().string(containsString("nog een mailing starten met dezelfde naam")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String shown = page.replaceAll("(?s).*name=\"gezien\" value=\"([0-9a-f]{64})\".*", "$1");
+        String start = "/mailings?" + CHOICE + "&sleutel=" + UUID.randomUUID() + "&gezien=" + shown;
+        mvc.perform(post(start).with(coordinator()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Er is niets gestart. Het laatste etmaal begon al")));
+        assertThat(campaigns()).isOne();
+        mvc.perform(post(start + "&nogeens=ja").with(coordinator())).andExpect(status().is3xxRedirection());
+        mvc.perform(post(start).with(coordinator())).andExpect(status().is3xxRedirection());
+        assertThat(campaigns()).isEqualTo(2);
+        open("/mailings/voorbeeld?" + CHOICE.replace("Najaar", "Winter"))
+                .andExpect(content().string(containsString("Het laatste etmaal is al een mailing gestart")))
+                .andExpect(content().string(not(containsString("name=\"nogeens\""))));
+    }
+
+    @Test
+    void asksOnceMoreBeforeItStopsForGood() throws Exception {
+        managers.has(AFiche.inGent(), "an");
+        UUID id = campaign.started();
+        managers.due("an", 1, "an");
+
+        open("/mailings/" + id)
+                .andExpect(content().string(containsString("vertrekt één mail niet meer die nog wacht")))
+                .andExpect(content().string(containsString("Aan één beheerder wordt niets meer gevraagd")))
+                .andExpect(content().string(matchesPattern("(?s).*<details>.*action=\"[^\"]*/stop\".*</details>.*")));
+    }
+
+    @Test
+    void saysInWordsWhichFichesAMailingIsAbout() throws Exception {
+        managers.has(AFiche.inGent(), "an");
+        UUID id = campaign.started();
+        managers.jdbc().sql("update campaign set months = 0, most = 1").update();
+        open("/mailings/" + id)
+                .andExpect(content()
+                        .string(containsString(
+                                "Alle fiches, ook die pas bevestigd zijn, voor ten hoogste één beheerder.")));
+    }
+
+    @Test
     void isForCoordinatorsOnly() throws Exception {
         for (String page : List.of("/mailings", "/mailings/voorbeeld?" + CHOICE, "/mailings/" + UUID.randomUUID())) {
             mvc.perform(get(page)
@@ -116,7 +166,7 @@ class MailingsPageTest {
             mvc.perform(get(page).accept(MediaType.TEXT_HTML)).andExpect(status().is3xxRedirection());
         }
         open("/mailings/" + UUID.randomUUID()).andExpect(status().isNotFound());
-        open("/mailings/geen-id").andExpect(status().isBadRequest());
+        open("/mailings/geen-id").andExpect(status().isNotFound());
     }
 
     private ResultActions open(String page) throws Exception {

@@ -34,7 +34,7 @@ public record ACampaign(ObjectProvider<MockMvc> browser, OwnValues values, Manag
                     .getContentAsString();
             Matcher shown = SHOWN.matcher(preview);
             if (!shown.find()) throw new AssertionError("Nothing to start:\n" + preview);
-            String there = mvc.perform(post("/mailings?" + choice + "&gezien=" + shown.group(1))
+            String there = mvc.perform(post("/mailings?" + choice + "&nogeens=ja&gezien=" + shown.group(1))
                             .with(coordinator()))
                     .andReturn()
                     .getResponse()
