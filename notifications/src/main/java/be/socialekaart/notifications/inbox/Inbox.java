@@ -49,7 +49,7 @@ public class Inbox {
 
     List<InboxRow> page(String account, Cursor after, int size) {
         return jdbc.sql("""
-                        select n.id, n.about, n.review, n.number, n.fiche, f.name as fiche_name, n.region, n.kind,
+                        select n.id, n.about, n.review, n.change, n.number, n.fiche, f.name as fiche_name, n.region, n.kind,
                                n.at, n.read_at, n.settled_at
                           from notification n left join fiche_name f on f.fiche = n.fiche
                          where n.account = :account

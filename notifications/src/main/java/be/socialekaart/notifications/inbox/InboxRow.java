@@ -9,6 +9,7 @@ record InboxRow(
         UUID id,
         Subject about,
         UUID review,
+        UUID change,
         String number,
         UUID fiche,
         @Nullable String ficheName,
@@ -35,7 +36,13 @@ record InboxRow(
 
     /** Where one can do or see something about it. */
     public String page() {
-        return about.isWork() ? "/werkbank/" + review : "/beheer/" + fiche;
+        if (about.isWork()) return "/werkbank/" + review;
+        return isDecision() ? "/beheer/" + fiche + "/wijzigingen/" + change : "/beheer/" + fiche;
+    }
+
+    /** Whether it leads to what was decided; else to the fiche as it is. */
+    public boolean isDecision() {
+        return about == Subject.EDIT_DECIDED;
     }
 
     public boolean settled() {

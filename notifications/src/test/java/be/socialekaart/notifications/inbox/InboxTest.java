@@ -25,6 +25,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -124,6 +126,45 @@ class InboxTest {
     }
 
     @Test
+    void leadsFromADecidedEditToWhatWasDecided() throws Exception {
+        inbox.add(new Item(
+                UUID.randomUUID(),
+                account,
+                Subject.EDIT_DECIDED,
+                review,
+                suggestion,
+                "W-2026-000007",
+                fiche,
+                "",
+                "",
+                null,
+                OPENED));
+        browser.perform(get("/meldingen").with(signedIn(account)))
+                .andExpect(content()
+                        .string(containsString("href=\"/beheer/" + fiche + "/wijzigingen/" + suggestion + "\"")))
+                .andExpect(content().string(containsString("Lees de beslissing")));
+    }
+
+    @Test
+    void callsWorkWithoutAKnownFicheByTheNumberOfItsReview() throws Exception {
+        added(OPENED);
+        browser.perform(get("/meldingen").with(signedIn(account)))
+                .andExpect(content().string(containsString("Nieuw in de werkbank: nazicht S-2026-000007")))
+                .andExpect(content().string(containsString("Bekijk nazicht S-2026-000007")))
+                .andExpect(content().string(not(containsString("zaak"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"coordinator, in uw regio of team", "manager, iemand iets meldt over uw fiche"})
+    void saysToEveryRoleWhatWillStandHere(String role, String what) throws Exception {
+        browser.perform(get("/meldingen").with(signedIn("nobody-" + review, role)))
+                .andExpect(content().string(containsString("Er zijn nog geen meldingen voor u.")))
+                .andExpect(content().string(containsString(what)));
+        browser.perform(get("/meldingen").with(signedIn("nobody-" + review, "operator")))
+                .andExpect(content().string(not(containsString(what))));
+    }
+
+    @Test
     void sendsWhoeverIsNotSignedInToTheSignInPage() throws Exception {
         browser.perform(get("/meldingen"))
                 .andExpect(status().is3xxRedirection())
@@ -193,6 +234,10 @@ class InboxTest {
     }
 
     private static JwtRequestPostProcessor signedIn(String account) {
-        return jwt().jwt(token -> token.subject(account).claim("roles", List.of("coordinator")));
+        return signedIn(account, "coordinator");
+    }
+
+    private static JwtRequestPostProcessor signedIn(String account, String role) {
+        return jwt().jwt(token -> token.subject(account).claim("roles", List.of(role)));
     }
 }
