@@ -35,8 +35,9 @@ class MailContentController {
             case "work-for-coordinator" -> "/werkbank/" + asked.subject;
             // The mailer puts its own personal link in the place of this one: it alone can make it.
             case "upkeep-first", "upkeep-reminder", "upkeep-others", "upkeep-link" -> "/beheer";
-            case "suggestion-on-fiche", "edit-decided", "source-changed" -> "/beheer/" + asked.subject;
-            case "digest" -> "/meldingen";
+            case "suggestion-on-fiche", "source-changed" -> "/beheer/" + asked.subject;
+            // The notice leads to what was decided, which the fiche itself does not show.
+            case "edit-decided", "digest" -> "/meldingen";
             default -> throw Refusal.notFound("mail.unknown");
         };
         return new MailContent(

@@ -2,6 +2,8 @@ package be.socialekaart.gateway.signin;
 
 import be.socialekaart.gateway.identity.Account;
 import be.socialekaart.web.Role;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,17 @@ public record ReturnPath(String path) {
     private static final Pattern PAGE = Pattern.compile("/(?!/)[^\\\\\\p{Cntrl}\\s]{0,1000}");
     private static final Pattern NO_PAGE = Pattern.compile("/(afmelden|taal|api|oauth2|local|error)([/?].*)?");
     private static final Pattern SIGN_IN = Pattern.compile("/aanmelden([/?].*)?");
+
+    /** Where the work of a role lies; of several roles the first counts. */
+    private static final Map<Role, String> HOMES = homes();
+
+    private static Map<Role, String> homes() {
+        Map<Role, String> homes = new LinkedHashMap<>();
+        homes.put(Role.COORDINATOR, "/werkbank");
+        homes.put(Role.MANAGER, "/beheer");
+        homes.put(Role.OPERATOR, "/operaties");
+        return homes;
+    }
 
     static ReturnPath of(@Nullable String asked) {
         return asked != null && SIGN_IN.matcher(asked).matches() ? NONE : toSamePage(asked);
@@ -33,9 +46,10 @@ public record ReturnPath(String path) {
         if (!equals(NONE)) {
             return path;
         }
-        if (account.has(Role.COORDINATOR)) {
-            return "/werkbank";
-        }
-        return account.has(Role.MANAGER) ? "/beheer" : "/";
+        return HOMES.entrySet().stream()
+                .filter(home -> account.has(home.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(path);
     }
 }

@@ -6,11 +6,13 @@ import be.socialekaart.gateway.identity.SignedInSession;
 import be.socialekaart.web.Refusal;
 import be.socialekaart.web.Role;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +44,14 @@ class SignInController {
     }
 
     @PostMapping("/aanmelden")
-    String ask(@RequestParam String email, @RequestParam(required = false) @Nullable String terug, Model page) {
+    String ask(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(required = false) @Nullable String terug,
+            Model page,
+            HttpServletResponse response) {
         ReturnPath back = ReturnPath.of(terug);
         if (!ADDRESS.matcher(email.strip()).matches()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
             return form(email, back, true, page);
         }
         signingIn.askLink(email, back);

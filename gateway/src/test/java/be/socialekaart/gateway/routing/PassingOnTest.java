@@ -209,6 +209,15 @@ class PassingOnTest {
         assertThat(StubServices.lastAt("FICHE_URL")).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/suggesties/..%2f..%2fx", "/zoeken/%5c..%5cx", "/zoeken;a=b", "/zoeken/..%252fx"})
+    void showsItsOwnPageForAnAddressThatIsNone(String address) {
+        String answer = raw("GET " + address + " HTTP/1.1");
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("Wij begrijpen uw vraag niet", "<html lang=\"nl\"");
+        assertThat(answer).doesNotContain("HTTP Status", "Tomcat");
+        assertThat(StubServices.lastAt("FICHE_URL")).isNull();
+    }
+
     @Test
     void refusesABodyWithTwoLengths() {
         assertThat(rawStatus("POST /api/fiches HTTP/1.1\r\nContent-Length: 3\r\nContent-Length: 5"))
@@ -224,12 +233,15 @@ class PassingOnTest {
 
     /** What a browser would never send. */
     private int rawStatus(String head) {
+        return Integer.parseInt(raw(head).split(" ")[1]);
+    }
+
+    private String raw(String head) {
         try (Socket socket = new Socket("localhost", port)) {
             byte[] request =
                     (head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
             socket.getOutputStream().write(request);
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return Integer.parseInt(answer.split(" ")[1]);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }

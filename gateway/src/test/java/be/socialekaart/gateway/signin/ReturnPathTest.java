@@ -48,7 +48,9 @@ class ReturnPathTest {
     void findsTheHomeOfARole() {
         assertThat(ReturnPath.NONE.orHomeOf(a(Role.COORDINATOR))).isEqualTo("/werkbank");
         assertThat(ReturnPath.NONE.orHomeOf(a(Role.MANAGER))).isEqualTo("/beheer");
-        assertThat(ReturnPath.NONE.orHomeOf(a(Role.OPERATOR))).isEqualTo("/");
+        assertThat(ReturnPath.NONE.orHomeOf(a(Role.OPERATOR))).isEqualTo("/operaties");
+        assertThat(ReturnPath.NONE.orHomeOf(a(Role.SOURCE))).isEqualTo("/");
+        assertThat(ReturnPath.of("/zoeken").orHomeOf(a(Role.OPERATOR))).isEqualTo("/zoeken");
         assertThat(ReturnPath.of("/meldingen").orHomeOf(a(Role.MANAGER))).isEqualTo("/meldingen");
     }
 

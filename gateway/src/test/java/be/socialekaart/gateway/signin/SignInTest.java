@@ -128,6 +128,7 @@ class SignInTest {
     @ValueSource(strings = {"", "naam", "a b%40c.example", "%3Cscript%3E"})
     void asksForACompleteAddressAndKeepsWhatWasTyped(String typed) {
         HttpResponse<String> page = browsers.fresh().post("/aanmelden", "email=" + typed + "&terug=%2Fbeheer");
+        assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body())
                 .contains("Vul een volledig e-mailadres in", "value=\"/beheer\"", "aria-invalid=\"true\"")
                 .doesNotContain("<script>");
@@ -181,7 +182,7 @@ class SignInTest {
     @ParameterizedTest
     @CsvSource({
         "suggestion-on-fiche, /beheer/",
-        "edit-decided, /beheer/",
+        "edit-decided, /meldingen",
         "source-changed, /beheer/",
         "digest, /meldingen"
     })
