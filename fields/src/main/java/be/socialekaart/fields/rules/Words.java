@@ -22,13 +22,13 @@ final class Words {
 
     private Words() {}
 
-    /** @param reads the word as the register writes it, empty for what it cannot be */
-    static Rule word(String code, Function<String, Optional<String>> reads) {
+    /** @param reads the word as the register writes it, empty for what it cannot be; the arguments are of the message */
+    static Rule word(String code, Function<String, Optional<String>> reads, String... arguments) {
         return (value, findings) -> {
             if (!value.isString()) return findings.error("type.text");
             String typed = value.stringValue();
             Optional<String> read = typed.length() > LONGEST ? Optional.empty() : reads.apply(typed);
-            return read.<JsonNode>map(StringNode::valueOf).orElseGet(() -> findings.error(code));
+            return read.<JsonNode>map(StringNode::valueOf).orElseGet(() -> findings.error(code, arguments));
         };
     }
 
@@ -36,7 +36,8 @@ final class Words {
         List<String> known = Arrays.asList(choices);
         return word(
                 "choice.unknown",
-                typed -> Optional.of(typed.strip().toUpperCase(Locale.ROOT)).filter(known::contains));
+                typed -> Optional.of(typed.strip().toUpperCase(Locale.ROOT)).filter(known::contains),
+                String.join(", ", known));
     }
 
     static Rule date() {

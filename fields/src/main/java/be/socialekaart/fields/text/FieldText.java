@@ -40,7 +40,13 @@ public final class FieldText {
     }
 
     public static String problem(FieldProblem problem) {
-        return Texts.get("problem." + problem.code(), problem.arguments().toArray());
+        Object[] arguments = problem.arguments().stream().map(ItemText::date).toArray();
+        return Texts.get(isAboutAges(problem) ? "ages.order" : "problem." + problem.code(), arguments);
+    }
+
+    /** Numbers have no beginning and no end. */
+    private static boolean isAboutAges(FieldProblem problem) {
+        return problem.code().equals("span.order") && problem.path().startsWith("ages");
     }
 
     private static List<String> items(FieldType type, JsonNode list) {

@@ -62,7 +62,11 @@ final class ItemText {
                 ? date(text(item, "from"))
                 : Texts.get("dates", date(text(item, "from")), date(text(item, "to")));
         String what = hours.isArray() && !hours.isEmpty() ? HoursText.day(hours) : Texts.get("closed");
-        return withNotes(when + ": " + what, notes(text(item, "note"), ""));
+        String note = text(item, "note");
+        // Whoever notes "gesloten tussen kerst en nieuw" said it already.
+        return note.toLowerCase(Texts.reader()).startsWith(what)
+                ? when + ": " + note
+                : withNotes(when + ": " + what, notes(note, ""));
     }
 
     private static String recognition(JsonNode item) {
@@ -107,7 +111,7 @@ final class ItemText {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 
-    private static String date(String typed) {
+    static String date(String typed) {
         try {
             return DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.reader()).format(LocalDate.parse(typed));
         } catch (DateTimeParseException e) {

@@ -56,6 +56,8 @@ class FieldTextTest {
                         + "| 9 tot 12 uur en 13 tot 17 uur (op afspraak)",
                 "openingExceptions | [{'from':'2026-12-24','to':'2027-01-01','note':'verlof'}] "
                         + "| 24 december 2026 tot 1 januari 2027: gesloten (verlof)",
+                "openingExceptions | [{'from':'2026-12-24','to':'2027-01-03','note':'Gesloten tussen kerst en nieuw'}] "
+                        + "| 24 december 2026 tot 3 januari 2027: Gesloten tussen kerst en nieuw",
                 "openingExceptions | [{'from':'2026-12-24','to':'2026-12-24','hours':[{'from':'09:00','to':'12:00'}]}] "
                         + "| 24 december 2026: 9 tot 12 uur",
                 "recognitions | [{'source':'zorg','number':'PE123','kind':'ERKENNING','type':'WZC','status':'GRANTED',"
@@ -90,6 +92,32 @@ class FieldTextTest {
     void putsTheArgumentsInTheSentence() {
         assertThat(FieldText.problem(FieldProblem.error("name", "text.tooLong", "200", "4000")))
                 .isEqualTo("Deze tekst is te lang: 4000 tekens. Gebruik er hoogstens 200.");
+    }
+
+    @Test
+    void speaksOfAgesAndDatesAsPeopleDo() {
+        assertThat(FieldText.problem(FieldProblem.error("ages/to", "span.order", "99", "9")))
+                .isEqualTo("De hoogste leeftijd (9) is lager dan de laagste (99). Verbeter één van de twee.");
+        assertThat(FieldText.problem(
+                        FieldProblem.error("openingExceptions/0/to", "span.order", "2026-12-01", "2026-11-30")))
+                .contains("Het einde (30 november 2026) komt voor het begin (1 december 2026)");
+        assertThat(FieldText.problem(FieldProblem.error("name", "required"))).isEqualTo("Vul dit in.");
+    }
+
+    @Test
+    void namesTheValuesThatOneCanChooseFrom() {
+        var wrong = be.socialekaart.fields.FieldRules.check("status", json("'OPEN'"))
+                .problems();
+        assertThat(FieldText.problem(wrong.getFirst()))
+                .startsWith("Deze keuze bestaat niet. Kies uit: ")
+                .contains("ACTIVE, TEMPORARILY_CLOSED");
+    }
+
+    /** Labels stand one after the other in a sentence. */
+    @Test
+    void endsNoLabelWithAQuestionMark() {
+        assertThat(be.socialekaart.fields.Fields.all())
+                .noneMatch(field -> FieldText.label(field.name()).endsWith("?"));
     }
 
     @ParameterizedTest
