@@ -53,7 +53,7 @@ class ManagerEditInTheBrowserTest {
         eventually(() -> {
             manager.navigate(follow);
             assertThat(of(manager, "Naam")).containsText("wacht op nazicht", quick());
-            assertThat(of(manager, "Wat kost het?")).containsText("staat op de fiche", quick());
+            assertThat(of(manager, "Wat het kost")).containsText("staat op de fiche", quick());
         });
         manager.navigate(fiche);
         assertThat(manager.locator("main")).containsText(cost);

@@ -40,7 +40,7 @@ record Working(Vocabulary vocabulary, Towns towns) {
                     .addObject()
                     .put("from", "2026-12-24")
                     .put("to", "2027-01-03")
-                    .put("note", "Gesloten tussen kerst en nieuw");
+                    .put("note", "Tussen kerst en nieuw");
     }
 
     private void languages(Draft draft, RandomGenerator random) {
