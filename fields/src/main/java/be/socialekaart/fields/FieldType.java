@@ -1,7 +1,12 @@
 package be.socialekaart.fields;
 
+import be.socialekaart.fields.values.RizivNumber;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** What a field holds, and by which members an item of a list is recognised as the same when changes are merged. */
 public enum FieldType {
@@ -24,7 +29,7 @@ public enum FieldType {
     OPENING_DAY,
     OPENING_EXCEPTIONS("from", "to"),
     RECOGNITIONS("source", "number"),
-    PRACTITIONERS("name", "rizivNumber");
+    PRACTITIONERS("name");
 
     private static final Set<FieldType> LISTS_OF_WORDS = Set.of(LANGUAGES, RUBRIEKEN, AREAS);
 
@@ -34,9 +39,21 @@ public enum FieldType {
         this.listKey = List.of(listKey);
     }
 
-    /** Members that identify an item; empty for what is not a list of records. */
-    public List<String> listKey() {
-        return listKey;
+    /** By what an item of a list is recognised; the item itself where its members do not matter. */
+    public String keyOf(JsonNode item) {
+        String words = listKey.isEmpty()
+                ? item.asString("")
+                : listKey.stream().map(member -> word(item, member)).collect(Collectors.joining("\n"));
+        return (this == PRACTITIONERS ? person(item).orElse(words) : words).toLowerCase(Locale.ROOT);
+    }
+
+    /** The competence at the end of the number can change, and a name is spelt in more than one way. */
+    private static Optional<String> person(JsonNode item) {
+        return RizivNumber.of(word(item, "rizivNumber")).map(RizivNumber::person);
+    }
+
+    private static String word(JsonNode item, String member) {
+        return item.path(member).asString("");
     }
 
     public boolean isListOfRecords() {

@@ -51,21 +51,8 @@ public final class Fields {
             new Field("recognitions", FieldType.RECOGNITIONS, SOURCE, HIGH, A_YEAR, Widget.NONE),
             new Field("practitioners", FieldType.PRACTITIONERS, MANAGER, HIGH, A_YEAR, Widget.ROWS));
 
-    private static final Set<String> SUGGESTABLE = Set.of(
-            "name",
-            "legalName",
-            "kboNumber",
-            "establishmentNumber",
-            "rizivNumber",
-            "addresses",
-            "phones",
-            "emails",
-            "websites",
-            OPENING_HOURS,
-            "purpose",
-            "audience",
-            "registration",
-            "cost");
+    /** Delivered, or decided by the coordinators alone. */
+    private static final Set<String> NOT_SUGGESTABLE = Set.of("kind", "status", "rubrieken", "recognitions");
 
     private static final Map<String, Field> BY_NAME =
             ALL.stream().collect(Collectors.toMap(Field::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
@@ -93,7 +80,7 @@ public final class Fields {
     }
 
     static boolean isSuggestable(String path) {
-        return SUGGESTABLE.contains(path) || Day.ofPath(path).isPresent();
+        return BY_NAME.containsKey(path.split("/", 2)[0]) && !NOT_SUGGESTABLE.contains(path);
     }
 
     private static Field ofDay(Day day) {

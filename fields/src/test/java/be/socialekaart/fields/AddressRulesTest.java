@@ -54,9 +54,9 @@ class AddressRulesTest {
         FieldProblem problem = check(address("9000", "Aalst")).problems().getFirst();
 
         assertThat(problem.path()).isEqualTo("addresses/0/municipality");
-        assertThat(problem.code()).isEqualTo("address.mismatch");
+        assertThat(problem.code()).isEqualTo("address.elsewhere");
         assertThat(FieldText.problem(problem))
-                .contains("Aalst hoort niet bij 9000")
+                .contains("Aalst hoort niet bij 9000 maar bij 3800, 9300.")
                 .contains("Gent");
     }
 
@@ -88,7 +88,21 @@ class AddressRulesTest {
     void refusesAPlaceOfAnotherMunicipality() {
         String address = address("9040", "Gent").replace("}", ",'place':'Borgerhout'}");
 
-        assertThat(check(address).problems().getFirst().code()).isEqualTo("address.mismatch");
+        assertThat(check(address).problems())
+                .extracting(FieldText::problem)
+                .singleElement()
+                .asString()
+                .startsWith("Borgerhout hoort niet bij 9040 maar bij 2140.");
+    }
+
+    @Test
+    void offersTheRightSpelling() {
+        assertThat(check(address("9040", "Sint-Amansberg")).problems())
+                .extracting(FieldText::problem)
+                .containsExactly("Sint-Amansberg kennen we niet bij 9040. Bedoelt u Sint-Amandsberg?");
+        assertThat(check(address("9000", "Atlantis")).problems())
+                .extracting(FieldProblem::code)
+                .containsExactly("address.mismatch");
     }
 
     @Test

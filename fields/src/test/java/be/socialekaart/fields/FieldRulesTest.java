@@ -3,6 +3,7 @@ package be.socialekaart.fields;
 import static be.socialekaart.fields.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.socialekaart.fields.text.FieldText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -168,9 +169,65 @@ class FieldRulesTest {
         Checked checked = check("registration", "'Bel en vraag naar 85.07.30-033.28.'");
 
         assertThat(checked.ok()).isTrue();
-        assertThat(checked.problems()).containsExactly(FieldProblem.warning("registration", "insz.inText", "19"));
+        assertThat(checked.problems())
+                .containsExactly(FieldProblem.warning("registration", "insz.inText", "19", "••.••.••-•••.28"));
         assertThat(problems("phones", "[{'value':'1712','label':'85073003328'}]"))
                 .containsExactly("insz.inText at phones/0/label");
+    }
+
+    @Test
+    void saysOnceWhatIsWorthASecondLook() {
+        for (String doubtful : List.of(
+                "phones|[{'value':'0900 12 345'}]|phone.premium at phones/0/value",
+                "emails|[{'value':'jan@gmial.com'}]|email.spelling at emails/0/value",
+                "openingExceptions|[{'from':'2026-12-24','to':'2027-01-01'},{'from':'2026-12-28','to':'2026-12-28'}]"
+                        + "|exception.overlap at openingExceptions/1")) {
+            String[] parts = doubtful.split("\\|");
+            assertThat(check(parts[0], parts[1]).ok()).as(doubtful).isTrue();
+            assertThat(problems(parts[0], parts[1])).containsExactly(parts[2]);
+        }
+        assertThat(problems("emails", "[{'value':'jan@gmail.com'},{'value':'a@mail.com'},{'value':'a@gent.be'}]"))
+                .isEmpty();
+        assertThat(problems("phones", "[{'value':'1712'},{'value':'0800 12 345'}]"))
+                .isEmpty();
+    }
+
+    @Test
+    void putsOpeningExceptionsInTheOrderOfTheirDays() {
+        assertThat(check(
+                                "openingExceptions",
+                                "[{'from':'2027-01-01','to':'2027-01-01'},{'from':'2026-12-25','to':'2026-12-25'}]")
+                        .value())
+                .extracting(day -> day.path("from").asString())
+                .containsExactly("2026-12-25", "2027-01-01");
+    }
+
+    @Test
+    void knowsAPractitionerByTheStablePartOfTheNumber() {
+        assertThat(problems(
+                        "practitioners",
+                        "[{'name':'An Peeters','rizivNumber':'11530231003'},"
+                                + "{'name':'A. Peeters','rizivNumber':'11530231004'}]"))
+                .containsExactly("list.duplicate at practitioners/1");
+        assertThat(problems(
+                        "practitioners",
+                        "[{'name':'An Peeters','rizivNumber':'11530231003'},"
+                                + "{'name':'An Peeters','rizivNumber':'18749704477'}]"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsALanguageByItsCode() {
+        assertThat(check("languages", "['NL','iw','prs','vgt','zgh']").value())
+                .isEqualTo(json("['nl','he','prs','vgt','zgh']"));
+        assertThat(problems("languages", "['xx']")).containsExactly("language.unknown at languages/0");
+    }
+
+    @Test
+    void offersTheRightSpellingOfAnArea() {
+        assertThat(FieldText.problem(
+                        check("homeVisits", "['Oostenden']").problems().getFirst()))
+                .isEqualTo("Dit gebied kennen we niet. Bedoelt u Oostende?");
     }
 
     @Test

@@ -14,7 +14,7 @@ class FieldsTest {
     }
 
     @Test
-    void letsAnyoneSuggestTheDescribingFields() {
+    void letsAnyoneSuggestWhatTheManagerKeepsAndWhoItIs() {
         assertThat(Fields.suggestable())
                 .extracting(Field::name)
                 .containsExactly(
@@ -28,10 +28,16 @@ class FieldsTest {
                         "emails",
                         "websites",
                         "openingHours",
+                        "openingExceptions",
                         "purpose",
                         "audience",
                         "registration",
-                        "cost");
+                        "cost",
+                        "languages",
+                        "ages",
+                        "homeVisits",
+                        "alsoServes",
+                        "practitioners");
     }
 
     @Test

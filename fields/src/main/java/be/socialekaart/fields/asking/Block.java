@@ -11,7 +11,8 @@ public enum Block {
     ADDRESS("addresses"),
     HOURS("openingHours", "openingExceptions"),
     OFFER("purpose", "audience", "registration", "cost", "languages", "ages"),
-    AREA("homeVisits", "alsoServes");
+    AREA("homeVisits", "alsoServes"),
+    PRACTITIONERS("practitioners");
 
     private final List<String> fields;
 
@@ -29,7 +30,15 @@ public enum Block {
 
     /** The fields that are asked about on this fiche: a source is not checked by anybody here. */
     public List<String> asked(FicheValues fiche) {
-        return fields.stream().filter(field -> !isHeldBySource(fiche, field)).toList();
+        return fields.stream()
+                .filter(field -> !isHeldBySource(fiche, field))
+                .filter(field -> this != PRACTITIONERS || hasPractitioners(fiche))
+                .toList();
+    }
+
+    /** A practice is asked who works there; another fiche only where it names somebody. */
+    private static boolean hasPractitioners(FicheValues fiche) {
+        return "PRACTICE".equals(fiche.body().path("kind").asString("")) || fiche.at("practitioners") != null;
     }
 
     private static boolean isHeldBySource(FicheValues fiche, String field) {

@@ -5,13 +5,18 @@ import be.socialekaart.fields.forms.FieldWidget.Input;
 import be.socialekaart.fields.forms.FieldWidget.Option;
 import be.socialekaart.fields.reference.Rubriek;
 import be.socialekaart.fields.reference.Rubrieken;
+import be.socialekaart.fields.standards.Languages;
 import be.socialekaart.fields.text.FieldText;
 import be.socialekaart.fields.text.Texts;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -61,15 +66,28 @@ final class Choices {
         Rubrieken.load().under(rubriek.id()).forEach(below -> add(options, below, chosen, indent + "– "));
     }
 
+    /** Every language that has no box of its own, by name, after a blank one to choose nothing. */
+    static List<Option> otherLanguages(List<Option> boxes) {
+        Set<String> boxed = boxes.stream().map(Option::value).collect(Collectors.toSet());
+        Stream<Option> others = Languages.codes().stream()
+                .filter(code -> !boxed.contains(code))
+                .map(code -> new Option("", code, line("languages", code, true), false))
+                .sorted(Comparator.comparing(Option::label, Collator.getInstance(Texts.reader())));
+        return Stream.concat(Stream.of(new Option("", "", "", true)), others).toList();
+    }
+
     private static List<Option> languages(String path, JsonNode typed) {
         Set<String> codes = new LinkedHashSet<>(LANGUAGES);
         Set<String> chosen = new LinkedHashSet<>();
         typed.forEach(code -> chosen.add(Shown.text(code)));
         codes.addAll(chosen);
-        return codes.stream()
-                .map(code ->
-                        new Option(Draft.id(path + "-" + code), code, line(path, code, true), chosen.contains(code)))
-                .toList();
+        List<Option> options = new ArrayList<>();
+        for (String code : codes) {
+            // What is no code is shown too, to be unticked, and makes no id.
+            String id = code.matches("[a-z]{2,3}") ? code : String.valueOf(options.size());
+            options.add(new Option(Draft.id(path + "-" + id), code, line(path, code, true), chosen.contains(code)));
+        }
+        return options;
     }
 
     private static List<Option> options(List<String> values, String chosen, Function<String, String> label) {

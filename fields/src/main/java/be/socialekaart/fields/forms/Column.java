@@ -12,6 +12,8 @@ record Column(String member, Look look) {
         PHONE,
         EMAIL,
         WEBSITE,
+        /** With the names of all areas to choose from. */
+        AREA,
         NUMBER,
         DATE,
         TIME,

@@ -31,7 +31,8 @@ public final class FieldForm {
             case OPENING_HOURS -> week(posted);
             case OPENING_DAY -> periods(path, posted);
             case AGES -> ages(path, posted);
-            case LANGUAGES, RUBRIEKEN, AREAS -> words(path, posted);
+            case LANGUAGES, RUBRIEKEN -> words(path, posted);
+            case AREAS -> areas(words(path, posted));
             default ->
                 type.isListOfRecords() ? RowsForm.read(type, path, posted) : StringNode.valueOf(posted.text(path));
         };
@@ -66,6 +67,16 @@ public final class FieldForm {
 
     private static JsonNode number(String typed) {
         return typed.matches("\\d{1,9}") ? IntNode.valueOf(Integer.parseInt(typed)) : StringNode.valueOf(typed);
+    }
+
+    /** Several may stand in one box; no area has a comma in its name. */
+    private static ArrayNode areas(ArrayNode boxes) {
+        ArrayNode areas = JsonNodeFactory.instance.arrayNode();
+        boxes.valueStream()
+                .flatMap(box -> Stream.of(box.asString().split("[,;\\n]")))
+                .filter(word -> !word.isBlank())
+                .forEach(word -> areas.add(word.strip()));
+        return areas;
     }
 
     /** Checkboxes share one name, rows have a number. */

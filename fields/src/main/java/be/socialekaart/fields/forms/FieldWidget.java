@@ -1,7 +1,11 @@
 package be.socialekaart.fields.forms;
 
 import be.socialekaart.fields.FieldProblem;
+import be.socialekaart.fields.reference.Areas;
 import be.socialekaart.fields.text.FieldText;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,9 +30,16 @@ public record FieldWidget(
         List<Group> groups,
         List<Message> messages) {
 
+    private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Brussels"));
+
     public static FieldWidget of(String path, @Nullable JsonNode value, List<FieldProblem> problems) {
+        return of(path, value, problems, LocalDate.now(CLOCK));
+    }
+
+    /** @param today from when on holidays are offered */
+    static FieldWidget of(String path, @Nullable JsonNode value, List<FieldProblem> problems, LocalDate today) {
         Draft draft = new Draft(path, problems);
-        List<Group> groups = Widgets.groups(path, value, draft);
+        List<Group> groups = Widgets.groups(path, value, draft, today);
         return new FieldWidget(
                 path,
                 Draft.id(path),
@@ -43,6 +54,13 @@ public record FieldWidget(
     /** The one input of a field without rows. */
     public Input input() {
         return groups.getFirst().inputs().getFirst();
+    }
+
+    /** What can be typed in a box that says so, for the browser to offer. */
+    public List<String> suggestions() {
+        boolean offered =
+                groups.stream().flatMap(group -> group.inputs().stream()).anyMatch(it -> it.list() != null);
+        return offered ? Areas.load().names() : List.of();
     }
 
     /** The fragment that draws what is inside the frame of the field. */
@@ -107,6 +125,11 @@ public record FieldWidget(
 
         public @Nullable String describedBy() {
             return messagesOf(id, messages);
+        }
+
+        /** Id of the list of suggestions that goes with it. */
+        public @Nullable String list() {
+            return look.equals("AREA") ? name.replaceFirst("\\[.*", "") + "-choices" : null;
         }
 
         /** Which keyboard a phone shows. */

@@ -21,6 +21,7 @@ final class RowsForm {
             ObjectNode item = item(type, path, row, posted);
             if (item != null) items.add(item);
         }
+        if (type == FieldType.OPENING_EXCEPTIONS) new HolidayBoxes(path).addTicked(items, posted);
         return items;
     }
 

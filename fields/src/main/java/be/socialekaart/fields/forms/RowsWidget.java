@@ -44,7 +44,7 @@ record RowsWidget(FieldType type, String path, Draft draft) {
         boolean chosen = type == FieldType.RUBRIEKEN;
         List<Option> options = chosen ? Choices.rubrieken(Shown.text(item)) : List.of();
         String label = Texts.get("row", FieldText.label(path), String.valueOf(row + 1));
-        Look look = chosen ? Look.CHOICE : Look.LINE;
+        Look look = chosen ? Look.CHOICE : Look.AREA;
         return new Input(
                 Draft.id(name), name, look.name(), label, Shown.of(type, item), options, draft.at(path + "/" + row));
     }

@@ -6,10 +6,14 @@ import be.socialekaart.fields.Fields;
 import be.socialekaart.fields.Widget;
 import be.socialekaart.fields.forms.FieldWidget.Group;
 import be.socialekaart.fields.forms.FieldWidget.Input;
+import be.socialekaart.fields.forms.FieldWidget.Option;
 import be.socialekaart.fields.text.FieldText;
 import be.socialekaart.fields.text.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -18,6 +22,8 @@ import tools.jackson.databind.node.MissingNode;
 final class Widgets {
 
     private static final Column AGE = new Column("", Column.Look.NUMBER);
+
+    private static final int OTHER_LANGUAGES = 2;
 
     private Widgets() {}
 
@@ -30,7 +36,7 @@ final class Widgets {
         return Texts.has(key) ? Texts.get(key) : null;
     }
 
-    static List<Group> groups(String path, @Nullable JsonNode value, Draft draft) {
+    static List<Group> groups(String path, @Nullable JsonNode value, Draft draft, LocalDate today) {
         FieldType type = field(path).map(Field::type).orElse(FieldType.TEXT);
         JsonNode typed = value == null ? MissingNode.getInstance() : value;
         return switch (Widget.valueOf(layout(path))) {
@@ -44,12 +50,33 @@ final class Widgets {
                         Shown.of(type, typed),
                         List.of(),
                         draft.about(path)));
-            case CHOICE, CHECKBOXES -> single(Choices.input(type, path, typed, draft));
+            case CHOICE -> single(Choices.input(type, path, typed, draft));
+            case CHECKBOXES -> List.of(languages(path, Choices.input(type, path, typed, draft)));
             case RANGE -> ages(path, typed, draft);
-            case ROWS -> new RowsWidget(type, path, draft).groups(typed);
+            case ROWS -> rows(type, path, typed, draft, today);
             case DAY -> List.of(new HoursWidget(draft).day(path, FieldText.label(path), typed));
             case WEEK -> new HoursWidget(draft).week(typed);
         };
+    }
+
+    private static List<Group> rows(FieldType type, String path, JsonNode typed, Draft draft, LocalDate today) {
+        List<Group> rows = new RowsWidget(type, path, draft).groups(typed);
+        return type == FieldType.OPENING_EXCEPTIONS
+                ? Stream.concat(rows.stream(), new HolidayBoxes(path).group(typed, today).stream())
+                        .toList()
+                : rows;
+    }
+
+    /** The boxes of the common languages, and any other to choose. */
+    private static Group languages(String path, Input boxes) {
+        List<Input> inputs = new ArrayList<>(List.of(boxes));
+        List<Option> others = Choices.otherLanguages(boxes.options());
+        for (int other = 1; other <= OTHER_LANGUAGES; other++) {
+            String label = Texts.get("row", Texts.get("column.LANGUAGES.other"), other);
+            inputs.add(new Input(
+                    Draft.id(path + "-other-" + other), path, Column.Look.CHOICE.name(), label, "", others, List.of()));
+        }
+        return new Group(boxes.id(), boxes.label(), inputs, List.of(), List.of());
     }
 
     private static List<Group> ages(String path, JsonNode typed, Draft draft) {

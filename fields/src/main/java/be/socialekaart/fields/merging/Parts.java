@@ -8,10 +8,8 @@ import be.socialekaart.fields.Fields;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -39,7 +37,7 @@ record Parts(FieldType type) {
                     .filter(day -> FicheValues.present(day.getValue()) != null)
                     .forEach(day -> parts.put(day.getKey(), day.getValue()));
         } else if (isList() && value.isArray()) {
-            value.forEach(item -> parts.put(free(keyOf(item), parts), item));
+            value.forEach(item -> parts.put(free(type.keyOf(item), parts), item));
         } else {
             parts.put(WHOLE, value);
         }
@@ -69,15 +67,6 @@ record Parts(FieldType type) {
 
     private boolean isList() {
         return type.isListOfRecords() || type.isListOfWords();
-    }
-
-    private String keyOf(JsonNode item) {
-        String words = type.isListOfWords()
-                ? item.asString("")
-                : type.listKey().stream()
-                        .map(member -> item.path(member).asString(""))
-                        .collect(Collectors.joining("\n"));
-        return words.toLowerCase(Locale.ROOT);
     }
 
     /** The rules allow no two items with one key; should they be there, none of them gets lost. */

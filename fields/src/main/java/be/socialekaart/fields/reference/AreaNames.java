@@ -19,7 +19,7 @@ final class AreaNames {
     private static final Pattern POSTCODE = Pattern.compile("(\\d{4})(?:\\s+(.+))?");
     private static final Pattern IN_BRACKETS = Pattern.compile("([^(]+?)\\s*\\((.+)\\)");
     private static final Pattern ZONE = Pattern.compile("(?:elz:|elz\\s+|eerstelijnszone\\s+)(.+)");
-    private static final Pattern PROVINCE = Pattern.compile("(?:prov:|provincie\\s+)(.+)");
+    private static final Pattern PROVINCE = Pattern.compile("(?:prov:|provincie\\s+|province\\s+(?:of\\s+)?)(.+)");
     private static final String MUNICIPALITY = "gemeente";
 
     private final Areas areas;
@@ -58,6 +58,19 @@ final class AreaNames {
         if (province.matches()) return provinces.called(province.group(1));
         Matcher inBrackets = IN_BRACKETS.matcher(typed);
         return inBrackets.matches() ? told(inBrackets.group(1), inBrackets.group(2)) : named(typed);
+    }
+
+    List<String> served() {
+        Stream<String> towns = areas.municipalities().stream().map(this::nameOf).sorted();
+        Stream<String> others = Stream.concat(
+                areas.zones().stream().map(zone -> "ELZ " + zone.name()),
+                Stream.of(Province.values()).map(province -> "provincie " + province.dutchName()));
+        return Stream.concat(towns, others).toList();
+    }
+
+    /** A municipality that shares its name with a village says that it is the municipality. */
+    String nameOf(Municipality town) {
+        return places.called(town.name()).isEmpty() ? town.name() : town.name() + " (" + MUNICIPALITY + ")";
     }
 
     private List<Area> named(String name) {

@@ -94,6 +94,24 @@ public final class Areas {
         return names.resolve(where);
     }
 
+    /**
+     * What the areas that can be served are called, each so that it is understood as itself alone: municipalities, then
+     * "ELZ …", then "provincie …".
+     */
+    public List<String> names() {
+        return names.served();
+    }
+
+    /** The same of one area by its code: {@code 44021}, {@code elz:gent}, {@code prov:limburg}. */
+    public Optional<String> nameOf(String code) {
+        if (code.startsWith(CareZone.PREFIX))
+            return zone(code.substring(CareZone.PREFIX.length())).map(zone -> "ELZ " + zone.name());
+        if (code.startsWith(Province.PREFIX))
+            return Province.ofSlug(code.substring(Province.PREFIX.length()))
+                    .map(province -> "provincie " + province.dutchName());
+        return municipalityByNis(code).map(names::nameOf);
+    }
+
     private static final class Loaded {
         static final Areas AREAS = new Areas();
     }

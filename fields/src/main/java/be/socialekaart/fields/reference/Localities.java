@@ -22,6 +22,8 @@ public final class Localities {
     /** Several municipalities are possible. */
     public record Ambiguous(List<String> choices) implements Answer {}
 
+    private static final int A_FEW = 5;
+
     private final Areas areas;
 
     public Localities(Areas areas) {
@@ -45,6 +47,18 @@ public final class Localities {
         if (place.isEmpty() || !(answer instanceof Known known)) return answer;
         List<Place> there = inside(areas.byPostcode(postcode), known.municipality());
         return ofPlace(there, place).orElseGet(() -> new Mismatch(place, choices(there)));
+    }
+
+    /** Where a place or municipality of this name does lie: its postcodes, a few of them when it has many. */
+    public List<String> postcodesOf(String name) {
+        return areas.places().stream()
+                .filter(place -> Names.same(place.name(), name)
+                        || place.main() && municipalityOf(place).isCalled(name))
+                .map(Place::postcode)
+                .distinct()
+                .sorted()
+                .limit(A_FEW)
+                .toList();
     }
 
     private Optional<Answer> ofMunicipality(List<Place> there, Predicate<Municipality> meant) {

@@ -1,20 +1,44 @@
 package be.socialekaart.fields.reference;
 
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Compares names as people type them: without accents, capitals and punctuation, and "St." for "Sint". */
-final class Names {
+public final class Names {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SAINT = Pattern.compile("\\bst\\b");
 
+    private static final LevenshteinDistance AT_MOST_TWO = new LevenshteinDistance(2);
+    private static final int LETTERS_PER_SLIP = 4;
+
     private Names() {}
 
     static boolean same(String one, String other) {
         return folded(one).equals(folded(other));
+    }
+
+    /** The nearest of these: one slip in a short name, two in a long one; empty when none is near. */
+    public static Optional<String> nearest(String typed, Collection<String> names) {
+        String folded = folded(typed);
+        return names.stream()
+                .filter(name -> isNear(distance(folded, name), folded))
+                .min(Comparator.comparingInt((String name) -> distance(folded, name))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean isNear(int distance, String typed) {
+        return distance >= 0 && distance * LETTERS_PER_SLIP <= typed.length();
+    }
+
+    private static int distance(String folded, String name) {
+        return AT_MOST_TWO.apply(folded, folded(name));
     }
 
     static String folded(String name) {

@@ -4,6 +4,7 @@ import static be.socialekaart.fields.rules.RecordRule.ofRecord;
 
 import be.socialekaart.fields.reference.Areas;
 import be.socialekaart.fields.reference.Localities;
+import be.socialekaart.fields.reference.Names;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,19 @@ final class AddressRule implements Rule {
             case Localities.UnknownPostcode unknown -> findings.at("postcode").error("postcode.unknown", postcode);
             case Localities.Ambiguous several ->
                 findings.at("municipality").error("address.ambiguous", postcode, sentence(several.choices()));
-            case Localities.Mismatch other ->
-                findings.at("municipality")
-                        .error("address.mismatch", other.name(), postcode, sentence(other.choices()));
+            case Localities.Mismatch other -> mismatch(other, postcode, findings.at("municipality"));
         };
+    }
+
+    /** A slip is mended by one word; who has the wrong postcode needs to know where the place does lie. */
+    private @Nullable JsonNode mismatch(Localities.Mismatch other, String postcode, Findings findings) {
+        Optional<String> meant = Names.nearest(other.name(), other.choices());
+        if (meant.isPresent()) return findings.error("address.spelling", other.name(), postcode, meant.get());
+        List<String> elsewhere = localities.postcodesOf(other.name());
+        return elsewhere.isEmpty()
+                ? findings.error("address.mismatch", other.name(), postcode, sentence(other.choices()))
+                : findings.error(
+                        "address.elsewhere", other.name(), postcode, sentence(elsewhere), sentence(other.choices()));
     }
 
     private static JsonNode completed(ObjectNode address, Localities.Known known) {

@@ -3,6 +3,7 @@ package be.socialekaart.fields.rules;
 import be.socialekaart.fields.reference.Area;
 import be.socialekaart.fields.reference.Areas;
 import be.socialekaart.fields.reference.Municipality;
+import be.socialekaart.fields.reference.Names;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,18 @@ final class AreaRule implements Rule {
 
     private @Nullable JsonNode named(String typed, Findings findings) {
         List<Area> meant = withoutNamesakes(areas.resolve(typed));
-        if (meant.isEmpty()) return findings.error("area.unknown");
+        if (meant.isEmpty()) return unknown(typed, findings);
         List<String> codes = meant.stream().map(AreaRule::code).distinct().toList();
         return codes.size() == 1
                 ? StringNode.valueOf(codes.getFirst())
                 : findings.error(
                         "area.ambiguous", meant.stream().map(Area::label).collect(Collectors.joining(", ")));
+    }
+
+    private @Nullable JsonNode unknown(String typed, Findings findings) {
+        return Names.nearest(typed, areas.names())
+                .map(near -> findings.error("area.spelling", near))
+                .orElseGet(() -> findings.error("area.unknown"));
     }
 
     /** "Gent" is the municipality; its zone is called "ELZ Gent". */

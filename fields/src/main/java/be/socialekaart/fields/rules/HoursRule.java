@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,7 @@ final class HoursRule implements Rule {
             .needs("to", TIME)
             .has("kind", Words.oneOf("OPEN", "BY_APPOINTMENT", "PHONE", "ONLINE"));
 
-    private final ListRule list = new ListRule(HoursRule::period, List.of("from", "to", "kind"), LONGEST);
+    private final ListRule list = ListRule.by(List.of("from", "to", "kind"), HoursRule::period, LONGEST);
 
     @Override
     public @Nullable JsonNode check(JsonNode value, Findings findings) {
@@ -45,6 +46,24 @@ final class HoursRule implements Rule {
     /** The rule of a whole week: a record of days. */
     Rule everyDay() {
         return this::checkWeek;
+    }
+
+    /**
+     * The rule of days on which other hours hold. Two that share days may be meant, such as one open morning inside a
+     * week of leave: that is said, not refused.
+     */
+    static Rule otherDays(ListRule list) {
+        return (value, findings) -> {
+            ArrayNode days = list.check(value, findings);
+            if (days == null || findings.hasErrors()) return null;
+            for (int later = 0; later < days.size(); later++) {
+                Findings here = findings.at(later);
+                overlapped(days, later, HoursRule::shareADay)
+                        .ifPresent(earlier ->
+                                here.warning("exception.overlap", member(earlier, "from"), member(earlier, "to")));
+            }
+            return inOrder(days);
+        };
     }
 
     private @Nullable JsonNode checkWeek(JsonNode value, Findings findings) {
@@ -63,39 +82,50 @@ final class HoursRule implements Rule {
         ObjectNode period = PERIOD.check(value, findings);
         if (period == null || !period.has("from") || !period.has("to")) return null;
         if (!period.has("kind")) period.put("kind", "OPEN");
-        return time(period, "from").compareTo(time(period, "to")) < 0
+        return member(period, "from").compareTo(member(period, "to")) < 0
                 ? period
-                : findings.at("to").error("hours.order", time(period, "from"), time(period, "to"));
+                : findings.at("to").error("hours.order", member(period, "from"), member(period, "to"));
     }
 
     private static void reportOverlaps(ArrayNode periods, Findings findings) {
-        for (int i = 0; i < periods.size(); i++) {
-            int later = i;
-            Optional<JsonNode> overlapped = IntStream.range(0, i)
-                    .mapToObj(periods::get)
-                    .filter(earlier -> overlap(earlier, periods.get(later)))
-                    .findFirst();
-            overlapped.ifPresent(
-                    earlier -> findings.at(later).error("hours.overlap", time(earlier, "from"), time(earlier, "to")));
+        for (int later = 0; later < periods.size(); later++) {
+            Findings here = findings.at(later);
+            overlapped(periods, later, HoursRule::overlap)
+                    .ifPresent(earlier -> here.error("hours.overlap", member(earlier, "from"), member(earlier, "to")));
         }
+    }
+
+    /** The first before it with which it overlaps. */
+    private static Optional<JsonNode> overlapped(
+            ArrayNode periods, int later, BiPredicate<JsonNode, JsonNode> overlap) {
+        return IntStream.range(0, later)
+                .mapToObj(periods::get)
+                .filter(earlier -> overlap.test(earlier, periods.get(later)))
+                .findFirst();
     }
 
     private static boolean overlap(JsonNode one, JsonNode other) {
         return one.path("kind").equals(other.path("kind"))
-                && time(one, "from").compareTo(time(other, "to")) < 0
-                && time(other, "from").compareTo(time(one, "to")) < 0;
+                && member(one, "from").compareTo(member(other, "to")) < 0
+                && member(other, "from").compareTo(member(one, "to")) < 0;
+    }
+
+    private static boolean shareADay(JsonNode one, JsonNode other) {
+        return member(one, "from").compareTo(member(other, "to")) <= 0
+                && member(other, "from").compareTo(member(one, "to")) <= 0;
     }
 
     private static ArrayNode inOrder(ArrayNode periods) {
         return JsonNodeFactory.instance
                 .arrayNode()
                 .addAll(periods.valueStream()
-                        .sorted(Comparator.comparing((JsonNode it) -> time(it, "from"))
-                                .thenComparing(it -> time(it, "to")))
+                        .sorted(Comparator.comparing((JsonNode it) -> member(it, "from"))
+                                .thenComparing(it -> member(it, "to")))
                         .toList());
     }
 
-    private static String time(JsonNode period, String member) {
+    /** Times and dates are written so that they compare as text. */
+    private static String member(JsonNode period, String member) {
         return period.path(member).asString("");
     }
 }

@@ -1,11 +1,12 @@
 package be.socialekaart.fields.rules;
 
 import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.FieldType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,9 +16,22 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * A list of items that differ in their key. Its length is judged before its items, so that a list of ten thousand gives
  * one problem.
  *
- * @param key members that identify an item; empty when the item itself is the key
+ * @param key by which an item is recognised
+ * @param told whether somebody must hear that an item is there twice; a word that is repeated is just left out
  */
-record ListRule(Rule item, List<String> key, int longest) implements Rule {
+record ListRule(Rule item, Function<JsonNode, String> key, boolean told, int longest) implements Rule {
+
+    static ListRule of(Rule item, FieldType type, int longest) {
+        return new ListRule(item, type::keyOf, type.isListOfRecords(), longest);
+    }
+
+    static ListRule by(List<String> members, Rule item, int longest) {
+        return new ListRule(item, record -> keyOf(record, members), true, longest);
+    }
+
+    private static String keyOf(JsonNode record, List<String> members) {
+        return members.stream().map(record::path).toList().toString().toLowerCase(Locale.ROOT);
+    }
 
     @Override
     public @Nullable ArrayNode check(JsonNode value, Findings findings) {
@@ -40,19 +54,12 @@ record ListRule(Rule item, List<String> key, int longest) implements Rule {
             JsonNode present = FicheValues.present(list.get(i));
             JsonNode right = present == null ? null : item.check(present, here);
             if (right == null || here.hasErrors()) continue;
-            if (seen.add(keyOf(right))) {
+            if (seen.add(key.apply(right))) {
                 checked.add(right);
-            } else if (!key.isEmpty()) {
+            } else if (told) {
                 here.error("list.duplicate");
             }
         }
         return checked;
-    }
-
-    private String keyOf(JsonNode item) {
-        String words = key.isEmpty()
-                ? item.asString("")
-                : key.stream().map(member -> item.path(member).asString("")).collect(Collectors.joining("\n"));
-        return words.toLowerCase(Locale.ROOT);
     }
 }

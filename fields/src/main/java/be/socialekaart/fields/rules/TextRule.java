@@ -33,7 +33,9 @@ record TextRule(boolean oneLine, int shortest, int longest) implements Rule {
         if (text.isEmpty()) return null;
         if (length(text) > longest) return tooLong(findings, text);
         if (length(text) < shortest) return findings.error("text.tooShort", String.valueOf(shortest));
-        Insz.in(text).ifPresent(at -> findings.warning("insz.inText", String.valueOf(at + 1)));
+        Insz.find(text)
+                .ifPresent(
+                        found -> findings.warning("insz.inText", String.valueOf(found.position() + 1), found.masked()));
         return StringNode.valueOf(text);
     }
 

@@ -1,11 +1,14 @@
 package be.socialekaart.fields.rules;
 
 import static be.socialekaart.fields.rules.RecordRule.ofRecord;
+import static be.socialekaart.fields.rules.Words.doubted;
 import static be.socialekaart.fields.rules.Words.word;
 
 import be.socialekaart.fields.FieldType;
+import be.socialekaart.fields.reference.Names;
 import be.socialekaart.fields.reference.Rubriek;
 import be.socialekaart.fields.reference.Rubrieken;
+import be.socialekaart.fields.standards.Languages;
 import be.socialekaart.fields.values.EmailAddress;
 import be.socialekaart.fields.values.EstablishmentNumber;
 import be.socialekaart.fields.values.KboNumber;
@@ -14,23 +17,25 @@ import be.socialekaart.fields.values.RizivNumber;
 import be.socialekaart.fields.values.WebAddress;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Which rule goes with which type. A type without a rule does not compile. */
 public final class TypeRules {
 
     private static final int FEW = 30;
+    private static final int SOME = 60;
     private static final int MANY = 300;
-    private static final Set<String> LANGUAGES = languages();
     private static final HoursRule DAY = new HoursRule();
     private static final Rule RIZIV =
             word("riziv.invalid", typed -> RizivNumber.of(typed).map(RizivNumber::value));
+    private static final Rule PHONE =
+            word("phone.invalid", typed -> PhoneNumber.of(typed).map(PhoneNumber::value));
+    private static final Rule EMAIL =
+            word("email.invalid", typed -> EmailAddress.of(typed).map(EmailAddress::value));
+    private static final Rule WEBSITE =
+            word("website.invalid", typed -> WebAddress.of(typed).map(WebAddress::value));
     private static final Map<FieldType, Rule> RULES = all();
 
     private TypeRules() {}
@@ -58,32 +63,39 @@ public final class TypeRules {
                         typed -> EstablishmentNumber.of(typed).map(EstablishmentNumber::value));
             case RIZIV_NUMBER -> RIZIV;
             case AGES -> new SpanRule(ofRecord().has("from", age()).has("to", age()), "from", "to");
-            case LANGUAGES -> words(word("language.unknown", TypeRules::language), FEW);
-            case RUBRIEKEN -> words(word("rubriek.unknown", TypeRules::rubriek), FEW);
-            case AREAS -> words(new AreaRule(), MANY);
-            case ADDRESSES -> new PrimaryRule(new ListRule(new AddressRule(), type.listKey(), FEW), true);
-            case PHONES -> contacts(type, "phone.invalid", PhoneNumber::of, PhoneNumber::value);
-            case EMAILS -> contacts(type, "email.invalid", EmailAddress::of, EmailAddress::value);
-            case WEBSITES -> contacts(type, "website.invalid", WebAddress::of, WebAddress::value);
+            case LANGUAGES -> ListRule.of(word("language.unknown", Languages::find), type, FEW);
+            case RUBRIEKEN -> ListRule.of(word("rubriek.unknown", TypeRules::rubriek), type, FEW);
+            case AREAS -> ListRule.of(new AreaRule(), type, MANY);
+            case ADDRESSES -> new PrimaryRule(ListRule.of(new AddressRule(), type, FEW), true);
+            case PHONES -> contacts(type, doubted(PHONE, TypeRules::doubtPhone));
+            case EMAILS -> contacts(type, doubted(EMAIL, TypeRules::doubtEmail));
+            case WEBSITES -> contacts(type, WEBSITE);
             case OPENING_DAY -> DAY;
             case OPENING_HOURS -> DAY.everyDay();
-            case OPENING_EXCEPTIONS -> new ListRule(exception(), type.listKey(), FEW);
-            case RECOGNITIONS -> new ListRule(recognition(), type.listKey(), MANY);
-            case PRACTITIONERS -> new ListRule(practitioner(), type.listKey(), MANY);
+            case OPENING_EXCEPTIONS -> HoursRule.otherDays(ListRule.of(exception(), type, SOME));
+            case RECOGNITIONS -> ListRule.of(recognition(), type, MANY);
+            case PRACTITIONERS -> ListRule.of(practitioner(), type, MANY);
         };
     }
 
-    private static Rule words(Rule word, int longest) {
-        return new ListRule(word, List.of(), longest);
-    }
-
-    private static <T> Rule contacts(
-            FieldType type, String code, Function<String, Optional<T>> reads, Function<T, String> writes) {
+    private static Rule contacts(FieldType type, Rule value) {
         RecordRule contact = ofRecord()
-                .needs("value", word(code, typed -> reads.apply(typed).map(writes)))
+                .needs("value", value)
                 .has("label", TextRule.line(80))
                 .has(PrimaryRule.PRIMARY, Words.yesOrNo());
-        return new PrimaryRule(new ListRule(contact, type.listKey(), FEW), false);
+        return new PrimaryRule(ListRule.of(contact, type, FEW), false);
+    }
+
+    private static void doubtPhone(String number, Findings findings) {
+        if (PhoneNumber.of(number).filter(PhoneNumber::isPremium).isPresent()) findings.warning("phone.premium");
+    }
+
+    /** A name next to one where most people have their mailbox is most often a slip. */
+    private static void doubtEmail(String address, Findings findings) {
+        String host = address.substring(address.indexOf('@') + 1);
+        if (!EmailAddress.BIG_HOSTS.contains(host))
+            Names.nearest(host, EmailAddress.BIG_HOSTS)
+                    .ifPresent(meant -> findings.warning("email.spelling", host, meant));
     }
 
     private static Rule exception() {
@@ -105,7 +117,7 @@ public final class TypeRules {
                 .has("status", Words.oneOf("REQUESTED", "GRANTED", "SUSPENDED", "WITHDRAWN", "ENDED", "EXPIRED"))
                 .has("validFrom", Words.date())
                 .has("validTo", Words.date())
-                .has("capacity", new ListRule(capacity(), List.of("unit"), FEW))
+                .has("capacity", ListRule.by(List.of("unit"), capacity(), FEW))
                 .has("authority", TextRule.line(200));
         return new SpanRule(recognition, "validFrom", "validTo");
     }
@@ -123,17 +135,6 @@ public final class TypeRules {
 
     private static Rule age() {
         return Words.number(0, 120);
-    }
-
-    private static Optional<String> language(String typed) {
-        return Optional.of(typed.strip().toLowerCase(Locale.ROOT)).filter(LANGUAGES::contains);
-    }
-
-    /** ISO 639-1, and Flemish sign language. */
-    private static Set<String> languages() {
-        Set<String> codes = new HashSet<>(Arrays.asList(Locale.getISOLanguages()));
-        codes.add("vgt");
-        return codes;
     }
 
     private static Optional<String> rubriek(String typed) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +54,15 @@ final class Words {
     static Rule yesOrNo() {
         return (value, findings) ->
                 value.isBoolean() ? BooleanNode.valueOf(value.booleanValue()) : findings.error("type.yesOrNo");
+    }
+
+    /** What may be meant as it is written and is worth a second look: that is said, and never refused. */
+    static Rule doubted(Rule rule, BiConsumer<String, Findings> doubt) {
+        return (value, findings) -> {
+            JsonNode right = rule.check(value, findings);
+            if (right != null) doubt.accept(right.asString(), findings);
+            return right;
+        };
     }
 
     /** A form sends its numbers as text. */

@@ -5,6 +5,8 @@ import be.socialekaart.fields.Field;
 import be.socialekaart.fields.FieldProblem;
 import be.socialekaart.fields.FieldType;
 import be.socialekaart.fields.Fields;
+import be.socialekaart.fields.standards.Holiday;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +49,13 @@ public final class FieldText {
     /** Numbers have no beginning and no end. */
     private static boolean isAboutAges(FieldProblem problem) {
         return problem.code().equals("span.order") && problem.path().startsWith("ages");
+    }
+
+    /** vrijdag 25 december 2026 (Kerstmis) */
+    public static String holiday(Holiday.Falling falling) {
+        String day =
+                DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Texts.reader()).format(falling.day());
+        return Texts.get("holiday.on", day, Texts.get("holiday." + falling.holiday()));
     }
 
     private static List<String> items(FieldType type, JsonNode list) {

@@ -22,11 +22,17 @@ public final class Texts {
         return new MessageFormat(bundle().getString(key), reader()).format(arguments);
     }
 
+    /** For what is kept, whoever reads. */
+    public static String inDutch(String key) {
+        return ResourceBundle.getBundle(NAME, DUTCH, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES))
+                .getString(key);
+    }
+
     public static boolean has(String key) {
         return bundle().containsKey(key);
     }
 
-    static Locale reader() {
+    public static Locale reader() {
         LocaleContext context = LocaleContextHolder.getLocaleContext();
         Locale locale = context == null ? null : context.getLocale();
         return locale == null ? DUTCH : locale;

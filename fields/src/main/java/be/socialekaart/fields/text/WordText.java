@@ -47,7 +47,8 @@ final class WordText {
     }
 
     private static String language(String code) {
-        return code.equals("vgt") ? Texts.get("language.vgt") : Locale.of(code).getDisplayLanguage(Texts.reader());
+        String key = "language." + code;
+        return Texts.has(key) ? Texts.get(key) : Locale.of(code).getDisplayLanguage(Texts.reader());
     }
 
     private static String rubriek(Rubriek rubriek) {
@@ -61,9 +62,14 @@ final class WordText {
                     .map(zone -> Texts.get("area.zone", zone.name()));
         }
         if (code.startsWith(Province.PREFIX)) {
-            return Province.ofSlug(code.substring(Province.PREFIX.length())).map(Province::dutchName);
+            return Province.ofSlug(code.substring(Province.PREFIX.length())).map(WordText::province);
         }
         return Areas.load().municipalityByNis(code).map(Municipality::name);
+    }
+
+    /** Brussels is a region that stands where a province would. */
+    private static String province(Province province) {
+        return province == Province.BRUSSEL ? province.dutchName() : Texts.get("area.province", province.dutchName());
     }
 
     private static String ages(JsonNode ages) {

@@ -1,5 +1,6 @@
 package be.socialekaart.fields.values;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +10,23 @@ import java.util.regex.Pattern;
  * no letters outside ASCII, so that it can be put in a header and read by a person without surprise.
  */
 public record EmailAddress(String value) {
+
+    /** Where most people here have a mailbox; a name next to one of these is most often a slip. */
+    public static final List<String> BIG_HOSTS = List.of(
+            "gmail.com",
+            "hotmail.com",
+            "hotmail.be",
+            "outlook.com",
+            "outlook.be",
+            "live.be",
+            "telenet.be",
+            "skynet.be",
+            "proximus.be",
+            "scarlet.be",
+            "yahoo.com",
+            "icloud.com",
+            "mail.com",
+            "ymail.com");
 
     private static final int LONGEST = 254;
     private static final int LONGEST_NAME = 64;

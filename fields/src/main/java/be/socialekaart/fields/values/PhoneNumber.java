@@ -3,6 +3,7 @@ package be.socialekaart.fields.values;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
 import java.util.Optional;
@@ -41,6 +42,13 @@ public record PhoneNumber(String value) {
         } catch (NumberParseException e) {
             throw new IllegalStateException("Not made by PhoneNumber.of", e);
         }
+    }
+
+    /** Whether calling it costs more than a call. */
+    public boolean isPremium() {
+        return parsed(value)
+                .filter(number -> NUMBERS.getNumberType(number) == PhoneNumberType.PREMIUM_RATE)
+                .isPresent();
     }
 
     /** What a link dials. */

@@ -8,6 +8,8 @@ import java.util.Optional;
  */
 public record RizivNumber(String value) {
 
+    private static final int PERSON = 8;
+
     public static Optional<RizivNumber> of(String typed) {
         String digits = Digits.of(typed);
         return digits.matches("[1-9]\\d{10}") && isChecked(digits)
@@ -21,7 +23,12 @@ public record RizivNumber(String value) {
     }
 
     public boolean samePerson(RizivNumber other) {
-        return value.regionMatches(0, other.value, 0, 8);
+        return person().equals(other.person());
+    }
+
+    /** The part that stays the same: profession, serial and check. */
+    public String person() {
+        return value.substring(0, PERSON);
     }
 
     private static boolean isChecked(String digits) {

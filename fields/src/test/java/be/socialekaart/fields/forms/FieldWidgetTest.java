@@ -9,14 +9,19 @@ import be.socialekaart.fields.FieldRules;
 import be.socialekaart.fields.Fields;
 import be.socialekaart.fields.merging.Merge;
 import be.socialekaart.fields.merging.Merged.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import tools.jackson.databind.JsonNode;
 
 /** The widgets as a browser gets them, and as it sends them back. */
@@ -77,6 +82,82 @@ class FieldWidgetTest {
         assertThat(page.inputs()).isNotEmpty();
         JsonNode back = FieldForm.read(path, page.posted());
         if (!path.equals("kind") && !path.equals("status")) assertThat(back).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prov:antwerpen", "prov:brussel", "elz:gent", "44021", "41002", "73111"})
+    void keepsAnAreaWhatItIs(String code) {
+        JsonNode areas = json("['" + code + "']");
+
+        JsonNode back = FieldForm.read(
+                "homeVisits",
+                Page.of(FieldWidget.of("homeVisits", areas, List.of())).posted());
+
+        assertThat(FieldRules.check("homeVisits", back).value()).isEqualTo(areas);
+    }
+
+    @Test
+    void takesSeveralAreasInOneBox() {
+        JsonNode typed = FieldForm.read(
+                "homeVisits",
+                Map.of("homeVisits[0]", List.of("Gent, ELZ Gent;provincie Antwerpen"), "homeVisits[1]", List.of(",")));
+
+        assertThat(FieldRules.check("homeVisits", typed).value())
+                .isEqualTo(json("['44021','elz:gent','prov:antwerpen']"));
+    }
+
+    @Test
+    void offersTheNamesOfAllAreas() {
+        Page page = Page.of(FieldWidget.of("alsoServes", null, List.of()));
+
+        assertThat(page.html())
+                .contains("<datalist id=\"alsoServes-choices\"")
+                .contains("<option value=\"ELZ Schelde en Leie\"");
+        assertThat(page.inputNamed("alsoServes[0]")).contains("list=\"alsoServes-choices\"");
+    }
+
+    @Test
+    void lastsFromDayToDayAndOffersTheHolidaysOfTheYear() {
+        JsonNode closed = json("[{'from':'2026-12-24','to':'2026-12-31'}]");
+        LocalDate today = LocalDate.of(2026, 11, 25);
+
+        Page page = Page.of(FieldWidget.of("openingExceptions", closed, List.of(), today));
+
+        assertThat(page.html())
+                .contains("vrijdag 1 januari 2027 (Nieuwjaar)")
+                .contains("donderdag 11 november 2027 (Wapenstilstand)")
+                .doesNotContain("Kerstmis");
+        Map<String, List<String>> ticked = page.posted();
+        ticked.put("openingExceptions.closed", List.of("2027-01-01", "2027-01-02", "x", ""));
+        assertThat(FieldRules.check("openingExceptions", FieldForm.read("openingExceptions", ticked))
+                        .value())
+                .isEqualTo(json("[{'from':'2026-12-24','to':'2026-12-31'},"
+                        + "{'from':'2027-01-01','to':'2027-01-01','note':'Nieuwjaar'}]"));
+    }
+
+    @Test
+    void keepsAHolidayInDutchForWhoReadsEnglish() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            assertThat(FieldForm.read("openingExceptions", Map.of("openingExceptions.closed", List.of("2027-01-01"))))
+                    .isEqualTo(json("[{'from':'2027-01-01','to':'2027-01-01','note':'Nieuwjaar'}]"));
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    @Test
+    void hasRoomForALanguageWithoutABox() {
+        Page page = Page.of(FieldWidget.of("languages", json("['nl']"), List.of()));
+
+        assertThat(page.html())
+                .contains("<option value=\"ti\">Tigrinya</option>")
+                .contains("Andere taal 2");
+        Map<String, List<String>> chosen = page.posted();
+        chosen.get("languages").add("ti");
+        assertThat(FieldRules.check("languages", FieldForm.read("languages", chosen))
+                        .value())
+                .isEqualTo(json("['nl','ti']"));
     }
 
     @Test

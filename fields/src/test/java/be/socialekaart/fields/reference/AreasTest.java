@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.socialekaart.fields.FieldRules;
 import be.socialekaart.fields.reference.Area.Kind;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class AreasTest {
 
@@ -196,6 +198,19 @@ class AreasTest {
                         .isNotEmpty()
                         .allMatch(other ->
                                 other.kind() == area.kind() && other.name().equals(area.name())));
+    }
+
+    @Test
+    void namesWhatCanBeServedSoThatItIsUnderstood() {
+        assertThat(AREAS.names()).hasSize(304 + 60 + 6).doesNotHaveDuplicates().contains("Gent", "Aalst (gemeente)");
+        assertThat(AREAS.names()).allSatisfy(name -> {
+            String code = FieldRules.check(
+                            "homeVisits", JsonNodeFactory.instance.arrayNode().add(name))
+                    .value()
+                    .path(0)
+                    .asString();
+            assertThat(AREAS.nameOf(code)).hasValue(name);
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import static be.socialekaart.fields.rules.RecordRule.ofRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.socialekaart.fields.FieldProblem;
+import be.socialekaart.fields.FieldType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class CombinedRulesTest {
             .needs("value", TextRule.line(10))
             .has("note", TextRule.line(10))
             .has("primary", Words.yesOrNo());
-    private static final ListRule LIST = new ListRule(ITEM, List.of("value"), 3);
+    private static final ListRule LIST = ListRule.by(List.of("value"), ITEM, 3);
 
     private final Findings findings = Findings.about("items");
 
@@ -57,7 +58,7 @@ class CombinedRulesTest {
 
     @Test
     void keepsOneOfTwoEqualWords() {
-        ListRule words = new ListRule(TextRule.line(5), List.of(), 5);
+        ListRule words = ListRule.of(TextRule.line(5), FieldType.LANGUAGES, 5);
 
         assertThat(words.check(json("['a','b','A']"), findings)).isEqualTo(json("['a','b']"));
         assertThat(problems()).isEmpty();

@@ -52,7 +52,8 @@ class TextRuleTest {
     @Test
     void pointsAtANationalRegisterNumber() {
         assertThat(check(TextRule.line(50), "van 85.07.30-033.28")).isNotNull();
-        assertThat(findings.problems()).containsExactly(FieldProblem.warning("purpose", "insz.inText", "5"));
+        assertThat(findings.problems())
+                .containsExactly(FieldProblem.warning("purpose", "insz.inText", "5", "••.••.••-•••.28"));
         assertThat(findings.hasErrors()).isFalse();
     }
 

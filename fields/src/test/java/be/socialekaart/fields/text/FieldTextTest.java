@@ -41,7 +41,7 @@ class FieldTextTest {
                 "ages | {'from':65} | vanaf 65 jaar",
                 "ages | {'to':25} | tot 25 jaar",
                 "rubrieken | ['14.04.01','ocmw','x'] | 14.04.01. Woonzorgcentra (WZC); OCMW; x",
-                "homeVisits | ['44021','elz:gent','prov:limburg','x'] | Gent; ELZ Gent; Limburg; x",
+                "homeVisits | ['44021','elz:gent','prov:limburg','x'] | Gent; ELZ Gent; provincie Limburg; x",
                 "phones | [{'value':'+3292000000','label':'onthaal','primary':true}] | 09 200 00 00 (onthaal)",
                 "phones | [{'value':'1712','primary':true},{'value':'bel'}] | 1712 (voorkeur); bel",
                 "emails | [{'value':'a@b.be','primary':true}] | a@b.be",

@@ -96,6 +96,49 @@ class NumbersTest {
         assertThat(Insz.in(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'85.07.30\u2013033.28',  0",
+        "'85\u00a007 30 033 28',  0",
+        "'RIZIV 85.07.30-033.28', 6",
+    })
+    void findsItHoweverItIsWritten(String text, int position) {
+        assertThat(Insz.in(text)).hasValue(position);
+    }
+
+    /** The digits of this one hold both ways. */
+    @Test
+    void believesThatACareNumberIsOneWhereItIsWrittenSo() {
+        String both = bothWays();
+        String care = RizivNumber.of(both).orElseThrow().shown();
+
+        assertThat(Insz.in(care)).as(care).isEmpty();
+        assertThat(Insz.in("RIZIV-nummer: " + both)).isEmpty();
+        assertThat(Insz.in("inami " + both)).isEmpty();
+        assertThat(Insz.in("Bel " + both)).hasValue(4);
+        assertThat(Insz.in("RIZIV 11530231003, klant " + both)).isPresent();
+    }
+
+    private static String bothWays() {
+        Random random = new Random(11);
+        return IntStream.generate(() -> 100_000 + random.nextInt(800_000))
+                .mapToObj(serial -> "%06d%02d%03d".formatted(serial, 97 - serial % 97, random.nextInt(1000)))
+                .filter(number -> Insz.in(number).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void hidesAllButTheEndOfWhatItFound() {
+        assertThat(Insz.find("Voor 85.07.30-033.28.").orElseThrow().masked()).isEqualTo("••.••.••-•••.28");
+    }
+
+    @Test
+    void knowsThatFebruaryHasNoThirtieth() {
+        long serial = 850230033L;
+        assertThat(Insz.in("%09d%02d".formatted(serial, 97 - serial % 97))).isEmpty();
+    }
+
     @Test
     void seldomTakesACareNumberForANationalRegisterNumber() {
         Random random = new Random(7);

@@ -16,13 +16,22 @@ class WebAddressTest {
         "https://voorbeeld.be/Over?x=1#y,  https://voorbeeld.be/Over?x=1#y,   voorbeeld.be/Over?x=1#y",
         "voorbeeld.be:8443/pad,            https://voorbeeld.be:8443/pad,     voorbeeld.be:8443/pad",
         "https://voorbeeld.be/@team,       https://voorbeeld.be/@team,        voorbeeld.be/@team",
-        "https://café.be,                  https://xn--caf-dma.be,            xn--caf-dma.be",
+        "https://café.be,                  https://xn--caf-dma.be,            café.be",
     })
     void readsAPublicPage(String typed, String value, String shown) {
         WebAddress address = WebAddress.of(typed).orElseThrow();
 
         assertThat(address.value()).isEqualTo(value);
         assertThat(address.shown()).isEqualTo(shown);
+    }
+
+    @Test
+    void showsALetterThatLooksLikeAnotherForWhatItIs() {
+        WebAddress cyrillic = WebAddress.of("https://vооrbeeld.be").orElseThrow();
+
+        assertThat(cyrillic.shown())
+                .startsWith("xn--")
+                .isEqualTo(cyrillic.value().replace("https://", ""));
     }
 
     @ParameterizedTest
@@ -49,6 +58,8 @@ class WebAddressTest {
                 "https://voorbeeld.be/a b",
                 "https://voorbeeld.be\r\nX: y",
                 "https://voor\u202ebeeld.be",
+                "https://voorbeeld.be:0",
+                "https://voorbeeld.be:65536",
             })
     void refusesEverythingElse(String typed) {
         assertThat(WebAddress.of(typed)).isEmpty();
