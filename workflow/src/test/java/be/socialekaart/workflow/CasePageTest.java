@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import be.socialekaart.events.FieldChange;
 import be.socialekaart.events.RegisterEvent.Result;
 import be.socialekaart.web.CurrentUser;
 import be.socialekaart.web.Role;
@@ -88,6 +89,15 @@ class CasePageTest {
                                 containsString("Voor de wijziging"),
                                 containsString("Terugzetten zoals het was"),
                                 not(containsString("Staat er al zo")))));
+    }
+
+    @Test
+    void saysWhatIsWorthASecondLookInAProposal() throws Exception {
+        FieldChange doubtful = new FieldChange("purpose", null, reviews.json("\"Vraag naar 85.07.30-033.28.\""));
+        Reviews.Case aCase = reviews.edited(UUID.randomUUID(), doubtful);
+
+        browser.open(OOST, page(aCase))
+                .andExpect(content().string(containsString("dat op een rijksregisternummer lijkt")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.FieldProblem;
 import be.socialekaart.fields.forms.FieldWidget;
 import be.socialekaart.fields.text.FieldText;
+import be.socialekaart.fields.text.Remark;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -82,6 +83,12 @@ record EditBlock(
             return form.isShown(name) ? form.typed().at(name) : now.at(name);
         }
 
+        /** Of what was typed, else what is worth a second look in what stands there. */
+        private List<FieldProblem> problemsOf(String name) {
+            List<FieldProblem> found = problems.get(name);
+            return found == null ? Remark.warnings(name, value(name)) : found;
+        }
+
         private boolean isTouched(String name) {
             return form.isShown(name) && !Objects.equals(form.typed().at(name), now.at(name));
         }
@@ -129,7 +136,7 @@ record EditBlock(
                 path,
                 FieldText.label(path),
                 FieldText.lines(path, shown.now().at(path)),
-                typed ? FieldWidget.of(path, shown.value(path), shown.problems().getOrDefault(path, List.of())) : null,
+                typed ? FieldWidget.of(path, shown.value(path), shown.problemsOf(path)) : null,
                 holder);
     }
 

@@ -8,6 +8,7 @@ import be.socialekaart.fiche.proposing.ProposedChange;
 import be.socialekaart.fiche.proposing.ProposedChange.State;
 import be.socialekaart.fields.merging.Difference;
 import be.socialekaart.fields.text.FieldText;
+import be.socialekaart.fields.text.Remark;
 import be.socialekaart.web.CurrentUser;
 import be.socialekaart.web.Refusal;
 import java.util.List;
@@ -37,7 +38,8 @@ class ProposalController {
             State state,
             @Nullable Outcome outcome,
             List<String> adapted,
-            @Nullable String reason) {
+            @Nullable String reason,
+            List<Remark> warnings) {
 
         static Row of(ProposedChange.Field field) {
             String path = field.path();
@@ -48,7 +50,8 @@ class ProposalController {
                     field.state(),
                     field.outcome(),
                     field.outcome() == Outcome.ADAPTED ? FieldText.lines(path, field.value()) : List.of(),
-                    field.reason());
+                    field.reason(),
+                    Remark.about(path, field.change().to()));
         }
     }
 

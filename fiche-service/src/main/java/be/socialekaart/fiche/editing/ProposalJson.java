@@ -4,6 +4,7 @@ import be.socialekaart.events.Origin;
 import be.socialekaart.events.ReviewEvent.Outcome;
 import be.socialekaart.fiche.proposing.ProposedChange;
 import be.socialekaart.fiche.proposing.ProposedChange.State;
+import be.socialekaart.fields.text.Remark;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,8 @@ record ProposalJson(
             @Nullable JsonNode to,
             @Nullable Outcome outcome,
             @Nullable JsonNode value,
-            @Nullable String reason) {
+            @Nullable String reason,
+            List<Remark> warnings) {
 
         static Field of(ProposedChange.Field field) {
             return new Field(
@@ -38,7 +40,8 @@ record ProposalJson(
                     field.change().to(),
                     field.outcome(),
                     field.value(),
-                    field.reason());
+                    field.reason(),
+                    Remark.about(field.path(), field.change().to()));
         }
     }
 

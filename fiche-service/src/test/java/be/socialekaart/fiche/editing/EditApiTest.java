@@ -113,6 +113,19 @@ class EditApiTest {
     }
 
     @Test
+    void warnsForANationalRegisterNumberAndTakesTheEdit() throws Exception {
+        FicheId id = managed();
+
+        JsonNode answer = edited(id, PURPOSE.replace("Hulp aan huis.", "Vraag naar 85.07.30-033.28."));
+
+        assertThat(answer.at("/fields/0/warnings/0/path").asString()).isEqualTo("purpose");
+        assertThat(answer.at("/fields/0/warnings/0/reason").asString())
+                .startsWith("Vanaf teken 12 staat een getal (••.••.••-•••.28)");
+        assertThat(edited(managed(), PURPOSE).at("/fields/0/warnings").isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void keepsTheReasonForWhoFollowsItAndTellsItToNobodyElse() throws Exception {
         FicheId id = managed();
 

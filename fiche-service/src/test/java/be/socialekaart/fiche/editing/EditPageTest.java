@@ -117,6 +117,55 @@ class EditPageTest {
     }
 
     @Test
+    void saysWhatIsWorthASecondLookBesideTheFieldAndBehindTheEdit() throws Exception {
+        FicheId id = managed();
+
+        String next = browser.perform(post("/beheer/{id}", id)
+                        .with(manager())
+                        .param("versie", "1")
+                        .param("veld", "registration")
+                        .param("registration", "Vraag naar 85.07.30-033.28."))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        browser.perform(get(next).with(manager()))
+                .andExpect(content().string(containsString("dat op een rijksregisternummer lijkt")));
+        FicheId stored =
+                given.registered(AFiche.named("Huis Nummer").with("registration", "\"Vraag naar 85.07.30-033.28.\""));
+        browser.perform(get("/beheer/{id}", stored).with(as("coordinator-oost", "coordinator")))
+                .andExpect(content().string(containsString("id=\"registration-messages\"")));
+    }
+
+    @Test
+    void closesOnTheHolidaysThatAreTickedAndTakesAreasByName() throws Exception {
+        FicheId id = managed();
+        browser.perform(get("/beheer/{id}", id).with(manager()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("name=\"openingExceptions.closed\""),
+                                containsString("<datalist id=\"homeVisits-choices\""))));
+
+        String next = browser.perform(post("/beheer/{id}", id)
+                        .with(manager())
+                        .param("versie", "1")
+                        .param("veld", "openingExceptions", "homeVisits")
+                        .param("openingExceptions.closed", "2090-12-25")
+                        .param("homeVisits[0]", "Aalst (gemeente), provincie Antwerpen"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        browser.perform(get(next).with(manager()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("25 december 2090: gesloten (Kerstmis)"),
+                                containsString("provincie Antwerpen"))));
+    }
+
+    @Test
     void takesAFormThatIsSentTwiceOnce() throws Exception {
         FicheId id = managed();
         String key = UUID.randomUUID().toString();

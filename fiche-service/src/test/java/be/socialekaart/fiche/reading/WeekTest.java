@@ -48,6 +48,61 @@ class WeekTest {
     }
 
     @Test
+    void showsTheOtherHoursOnTheDaysTheyHold() {
+        Week week = Week.of(
+                values("{\"MON\": [{\"from\": \"09:00\", \"to\": \"12:00\"}]}")
+                        .with(
+                                "openingExceptions",
+                                deviation("2026-11-22", "2026-11-24").at("openingExceptions")),
+                A_MONDAY);
+
+        assertThat(week.days().get(0)).matches(DayRow::today).matches(monday -> !monday.usual());
+        assertThat(week.days().get(0).deviation().periods()).isEmpty();
+        assertThat(week.days().get(1))
+                .matches(DayRow::usual)
+                .extracting(DayRow::deviation)
+                .isNotNull();
+        assertThat(week.days().get(6).deviation())
+                .as("the Sunday to come is another one")
+                .isNull();
+    }
+
+    @Test
+    void goesBackToTheUsualHoursByItself() {
+        Week week = Week.of(
+                values("{\"MON\": [{\"from\": \"09:00\", \"to\": \"12:00\"}]}")
+                        .with(
+                                "openingExceptions",
+                                deviation("2026-11-22", "2026-11-22").at("openingExceptions")),
+                A_MONDAY);
+
+        assertThat(week.deviations()).isEmpty();
+        assertThat(week.days()).allMatch(DayRow::usual);
+    }
+
+    @Test
+    void takesTheShorterOfTwoPeriodsThatShareADay() {
+        FicheValues both = AFiche.named("Huis A")
+                .with("openingHours", "{\"TUE\": [{\"from\": \"09:00\", \"to\": \"12:00\"}]}")
+                .with(
+                        "openingExceptions",
+                        "[{\"from\": \"2026-11-20\", \"to\": \"2026-11-30\"},"
+                                + "{\"from\": \"2026-11-24\", \"to\": \"2026-11-24\",\"hours\":[{\"from\":\"10:00\",\"to\":\"11:00\",\"kind\":\"PHONE\"}]}]")
+                .entering()
+                .values();
+
+        assertThat(Week.of(both, A_MONDAY).days().get(1).deviation().periods())
+                .extracting(Week.Period::kind)
+                .containsExactly("PHONE");
+    }
+
+    @Test
+    void saysNothingOfTheUsualHoursWhenOnlyDeviationsAreKnown() {
+        assertThat(Week.of(deviation("2026-12-24", "2026-12-26"), A_MONDAY).days())
+                .isEmpty();
+    }
+
+    @Test
     void isNotThereWhenNothingIsKnown() {
         assertThat(Week.of(AFiche.named("Huis A").entering().values(), A_MONDAY))
                 .isNull();

@@ -1,9 +1,11 @@
 package be.socialekaart.mailer.answering;
 
 import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.FieldProblem;
 import be.socialekaart.fields.asking.Block;
 import be.socialekaart.fields.forms.FieldWidget;
 import be.socialekaart.fields.text.FieldText;
+import be.socialekaart.fields.text.Remark;
 import be.socialekaart.mailer.contacting.Contact.Asked;
 import be.socialekaart.mailer.contacting.Contact.State;
 import be.socialekaart.mailer.contacting.Invitations;
@@ -145,9 +147,11 @@ class PersonalPages {
         return new Entry(
                 FieldText.label(field),
                 FieldText.lines(field, values.at(field)),
-                FieldWidget.of(
-                        field,
-                        typed.at(field),
-                        judged == null ? List.of() : judged.problems().getOrDefault(field, List.of())));
+                FieldWidget.of(field, typed.at(field), problems(field, typed, judged)));
+    }
+
+    private static List<FieldProblem> problems(String field, FicheValues typed, @Nullable Judged judged) {
+        List<FieldProblem> found = judged == null ? null : judged.problems().get(field);
+        return found == null ? Remark.warnings(field, typed.at(field)) : found;
     }
 }

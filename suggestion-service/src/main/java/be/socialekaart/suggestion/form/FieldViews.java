@@ -7,6 +7,7 @@ import be.socialekaart.fields.Fields;
 import be.socialekaart.fields.forms.FieldWidget;
 import be.socialekaart.fields.merging.Difference;
 import be.socialekaart.fields.text.FieldText;
+import be.socialekaart.fields.text.Remark;
 import be.socialekaart.suggestion.register.KnownFiche;
 import be.socialekaart.suggestion.submitting.Draft;
 import be.socialekaart.suggestion.submitting.Draft.DraftField;
@@ -14,6 +15,7 @@ import be.socialekaart.suggestion.submitting.Submission.ProposedField;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** How a field looks on each of the three pages. */
@@ -66,12 +68,14 @@ final class FieldViews {
                 .map(name -> new Entry(
                         name,
                         FieldText.label(name),
-                        FieldWidget.of(
-                                name,
-                                form.isTyped(name) ? typed.at(name) : fiche.at(name),
-                                problems.getOrDefault(name, List.of())),
+                        widget(name, form.isTyped(name) ? typed.at(name) : fiche.at(name), problems.get(name)),
                         fiche.holder(name).orElse(null)))
                 .toList();
+    }
+
+    /** Also who goes back to correct something reads what is worth a second look. */
+    private static FieldWidget widget(String name, @Nullable JsonNode value, @Nullable List<FieldProblem> problems) {
+        return FieldWidget.of(name, value, problems == null ? Remark.warnings(name, value) : problems);
     }
 
     private static FicheValues typedIn(FilledForm form) {

@@ -1,9 +1,11 @@
 package be.socialekaart.suggestion.submitting;
 
+import be.socialekaart.fields.text.Remark;
 import be.socialekaart.suggestion.dossier.SecretLinks;
 import be.socialekaart.suggestion.dossier.Suggestion;
 import be.socialekaart.web.Refusal;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +36,8 @@ class SubmissionApi {
             @RequestBody byte[] body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         Submission submission = new SubmissionReader(reasons, parse(body)).read();
         Suggestion suggestion = intake.take(submission, key);
-        Receipt receipt = new Receipt(links.code(suggestion), suggestion.number(), links.statusUrl(suggestion));
+        Receipt receipt = new Receipt(
+                links.code(suggestion), suggestion.number(), links.statusUrl(suggestion), warnings(submission));
         return ResponseEntity.created(URI.create("/api/suggestions/" + receipt.code()))
                 .body(receipt);
     }
@@ -47,5 +50,12 @@ class SubmissionApi {
         }
     }
 
-    record Receipt(String code, String number, String statusUrl) {}
+    private static List<Remark> warnings(Submission submission) {
+        return submission.fields().stream()
+                .flatMap(field -> Remark.about(field.path(), field.to()).stream())
+                .toList();
+    }
+
+    /** @param warnings what is worth a second look in a suggestion that was taken in */
+    record Receipt(String code, String number, String statusUrl, List<Remark> warnings) {}
 }

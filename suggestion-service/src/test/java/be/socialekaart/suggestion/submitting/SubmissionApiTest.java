@@ -85,6 +85,22 @@ class SubmissionApiTest {
     }
 
     @Test
+    void takesWhatAManagerKeepsTooAndSaysWhatIsWorthASecondLook() {
+        String changes = """
+                {"path":"languages","to":["nl","ti"]},
+                {"path":"openingExceptions","to":[{"from":"2026-12-24","to":"2027-01-01"},{"from":"2026-12-28","to":"2026-12-28"}]},
+                {"path":"registration","to":"Vraag naar 85.07.30-033.28."}""";
+
+        MvcTestResult answer = post(body("7", changes));
+
+        assertThat(answer).hasStatus(201);
+        assertThat(json(answer).path("warnings"))
+                .extracting(warning -> warning.path("path").asString())
+                .containsExactly("openingExceptions/1", "registration");
+        assertThat(json(answer).at("/warnings/1/reason").asString()).contains("rijksregisternummer");
+    }
+
+    @Test
     void leavesOutFieldsThatAreSentAsTheyAre() {
         post(body("7", PHONE + ",{\"path\":\"cost\",\"to\":\"Dagprijs op vraag.\"}"));
 

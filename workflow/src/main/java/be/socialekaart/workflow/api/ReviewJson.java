@@ -2,6 +2,7 @@ package be.socialekaart.workflow.api;
 
 import be.socialekaart.events.Origin;
 import be.socialekaart.events.ReviewEvent.Outcome;
+import be.socialekaart.fields.text.Remark;
 import be.socialekaart.workflow.casefile.CaseField;
 import be.socialekaart.workflow.casefile.CaseField.Verdict;
 import be.socialekaart.workflow.casefile.CaseFile;
@@ -40,7 +41,8 @@ record ReviewJson(
             boolean clash,
             @Nullable Outcome outcome,
             @Nullable JsonNode value,
-            @Nullable String reason) {
+            @Nullable String reason,
+            List<Remark> warnings) {
 
         static Field of(CaseField field) {
             Verdict verdict = field.verdict();
@@ -52,7 +54,8 @@ record ReviewJson(
                     field.clash(),
                     verdict == null ? null : verdict.outcome(),
                     verdict == null ? null : verdict.value(),
-                    verdict == null ? null : verdict.reason());
+                    verdict == null ? null : verdict.reason(),
+                    Remark.about(field.path(), field.change().to()));
         }
     }
 

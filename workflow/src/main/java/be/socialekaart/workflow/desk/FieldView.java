@@ -7,6 +7,7 @@ import be.socialekaart.fields.forms.FieldWidget;
 import be.socialekaart.fields.merging.Difference;
 import be.socialekaart.fields.merging.Merged;
 import be.socialekaart.fields.text.FieldText;
+import be.socialekaart.fields.text.Remark;
 import be.socialekaart.workflow.casefile.CaseField;
 import be.socialekaart.workflow.casefile.CaseField.Verdict;
 import be.socialekaart.workflow.desk.DecisionForm.Typed;
@@ -83,6 +84,11 @@ record FieldView(
 
     public boolean alreadySo() {
         return field.merged().kind() == Merged.Kind.ALREADY_SO;
+    }
+
+    /** What is worth a second look in the proposal. */
+    public List<Remark> warnings() {
+        return Remark.about(path(), field.change().to());
     }
 
     public boolean emptied() {
