@@ -22,6 +22,7 @@ public final class Areas {
                     Municipality::nisCode, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     private final Map<String, List<Place>> byPostcode = places.stream().collect(groupingBy(Place::postcode));
     private final AreaNames names = new AreaNames(this);
+    private final List<String> served = names.served();
 
     private Areas() {}
 
@@ -99,7 +100,7 @@ public final class Areas {
      * "ELZ …", then "provincie …".
      */
     public List<String> names() {
-        return names.served();
+        return served;
     }
 
     /** The same of one area by its code: {@code 44021}, {@code elz:gent}, {@code prov:limburg}. */

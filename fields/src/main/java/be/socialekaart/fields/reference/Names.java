@@ -17,6 +17,8 @@ public final class Names {
 
     private static final LevenshteinDistance AT_MOST_TWO = new LevenshteinDistance(2);
     private static final int LETTERS_PER_SLIP = 4;
+    /** In letters, before accents and marks are folded: what is longer or shorter than this is not worth comparing. */
+    private static final int FURTHEST = 4;
 
     private Names() {}
 
@@ -28,18 +30,15 @@ public final class Names {
     public static Optional<String> nearest(String typed, Collection<String> names) {
         String folded = folded(typed);
         return names.stream()
-                .filter(name -> isNear(distance(folded, name), folded))
-                .min(Comparator.comparingInt((String name) -> distance(folded, name))
-                        .thenComparing(Comparator.naturalOrder()));
+                .filter(name -> Math.abs(name.length() - folded.length()) <= FURTHEST)
+                .map(name -> new Near(name, AT_MOST_TWO.apply(folded, folded(name))))
+                .filter(near -> near.slips() >= 0 && near.slips() * LETTERS_PER_SLIP <= folded.length())
+                .min(Comparator.comparing(Near::slips).thenComparing(Near::name))
+                .map(Near::name);
     }
 
-    private static boolean isNear(int distance, String typed) {
-        return distance >= 0 && distance * LETTERS_PER_SLIP <= typed.length();
-    }
-
-    private static int distance(String folded, String name) {
-        return AT_MOST_TWO.apply(folded, folded(name));
-    }
+    /** @param slips -1 for more than two */
+    private record Near(String name, int slips) {}
 
     static String folded(String name) {
         String plain =
