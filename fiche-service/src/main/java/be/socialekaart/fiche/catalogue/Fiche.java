@@ -93,15 +93,14 @@ public final class Fiche {
         if (!proposal.leavesOthersAlone(path, checked.value())) return stays(path, Result.LOCKED);
         JsonNode now = values.at(path);
         Merged merged = Merge.merge(path, proposal.startOf(path, now), now, checked.value());
-        return switch (merged.kind()) {
-            case CLASH -> stays(path, Result.CLASH);
-            case ALREADY_SO -> stays(path, Result.ALREADY_SO);
-            case APPLIED -> {
-                values = values.with(path, merged.value());
-                if (proposal.leavesOwnItems(path, merged.value())) provenance = provenance.changed(path, proposal.by());
-                yield stays(path, Result.APPLIED);
-            }
-        };
+        if (merged.kind() == Merged.Kind.CLASH) return stays(path, Result.CLASH);
+        if (merged.kind() == Merged.Kind.ALREADY_SO) return stays(path, Result.ALREADY_SO);
+        // Two values that are each right can be wrong together: too many items, or none that comes first.
+        Checked together = FieldRules.check(path, merged.value());
+        if (!together.ok()) return stays(path, Result.CLASH);
+        values = values.with(path, together.value());
+        if (proposal.leavesOwnItems(path, together.value())) provenance = provenance.changed(path, proposal.by());
+        return stays(path, Result.APPLIED);
     }
 
     /** A source says what stands here already: from now on it holds these fields. False when it did before. */

@@ -55,8 +55,10 @@ public record Provenance(Map<String, FieldProvenance> fields) {
         return new Provenance(next);
     }
 
+    /** What is changed as a whole has one provenance again, so that a lock on a week leaves no day open. */
     Provenance changed(String path, Attribution by) {
         Map<String, FieldProvenance> next = new LinkedHashMap<>(fields);
+        next.keySet().removeIf(part -> part.startsWith(path + "/"));
         next.put(path, FieldProvenance.of(by, of(path).orElse(null)));
         return new Provenance(next);
     }
