@@ -11,6 +11,7 @@ import be.socialekaart.fiche.catalogue.Proposal;
 import be.socialekaart.fiche.catalogue.Register;
 import be.socialekaart.fiche.catalogue.Verdict;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -35,18 +36,27 @@ public class GivenFiches {
 
     @Transactional
     public FicheId registered(AFiche aFiche) {
+        return registered(aFiche, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    @Transactional
+    public FicheId registered(AFiche aFiche, Instant at) {
         Fiche fiche = aFiche.entering();
-        register.enter(List.of(fiche), by(Origin.COORDINATOR, null));
+        register.enter(List.of(fiche), new Attribution(Origin.COORDINATOR, "coordinator-oost", null, null, at));
         return fiche.id();
     }
 
     /** @param value as JSON */
     @Transactional
     public Verdict changed(FicheId id, String path, String value) {
+        return changed(id, path, value, by(Origin.SUGGESTION, "S-2026-000123"));
+    }
+
+    @Transactional
+    public Verdict changed(FicheId id, String path, String value, Attribution by) {
         Fiche fiche = fiches.lock(id).orElseThrow();
         FieldChange change = new FieldChange(path, null, json.readTree(value));
-        Verdict verdict =
-                fiche.apply(new Proposal(fiche.values(), List.of(change), by(Origin.SUGGESTION, "S-2026-000123")));
+        Verdict verdict = fiche.apply(new Proposal(fiche.values(), List.of(change), by));
         verdict.next().ifPresent(next -> register.store(fiche, next, UUID.randomUUID()));
         return verdict;
     }

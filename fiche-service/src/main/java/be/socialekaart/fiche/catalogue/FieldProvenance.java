@@ -28,9 +28,14 @@ public record FieldProvenance(
 
     /** How somebody said that a value still holds. */
     public enum Confirmation {
+        /** By the manager, by the personal link of a mailing. */
         LINK,
+        /** By the manager, signed in. */
         PAGE,
-        PHONE
+        /** By the manager, over the telephone. */
+        PHONE,
+        /** By a coordinator, who knows it from elsewhere. */
+        COORDINATOR
     }
 
     /** What a source delivers, it holds from then on. */

@@ -48,8 +48,9 @@ public class Confirming {
     public record Statement(
             FicheId fiche, @Nullable Integer baseVersion, List<String> paths, Confirmation how, UUID correlation) {
 
-        public static Statement onPage(FicheId fiche, @Nullable Integer baseVersion, List<String> paths) {
-            return new Statement(fiche, baseVersion, paths, Confirmation.PAGE, UUID.randomUUID());
+        public static Statement now(
+                FicheId fiche, @Nullable Integer baseVersion, List<String> paths, Confirmation how) {
+            return new Statement(fiche, baseVersion, paths, how, UUID.randomUUID());
         }
     }
 

@@ -20,15 +20,21 @@ class AppliedDecisions {
         this.clock = clock;
     }
 
+    /** What was decided on, and in which case. */
+    record Cause(UUID review, UUID change) {}
+
     /** The moment of applying, or nothing when it was applied before; waits for one that is being applied right now. */
-    Optional<Instant> claim(UUID decision, UUID fiche) {
+    Optional<Instant> claim(UUID decision, UUID fiche, Cause cause) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int inserted = jdbc.sql("""
-                insert into applied_decision (decision, fiche, at) values (:decision, :fiche, :at)
+                insert into applied_decision (decision, fiche, review, change, at)
+                values (:decision, :fiche, :review, :change, :at)
                 on conflict (decision) do nothing
                 """)
                 .param("decision", decision)
                 .param("fiche", fiche)
+                .param("review", cause.review())
+                .param("change", cause.change())
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .update();
         return inserted == 1 ? Optional.of(now) : Optional.empty();

@@ -13,6 +13,7 @@ import be.socialekaart.fiche.catalogue.Fiches;
 import be.socialekaart.fiche.catalogue.Proposal;
 import be.socialekaart.fiche.catalogue.Register;
 import be.socialekaart.fiche.catalogue.Verdict;
+import be.socialekaart.fiche.deciding.AppliedDecisions.Cause;
 import be.socialekaart.fields.FicheValues;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,7 @@ class Deciding {
     }
 
     void apply(DecisionTaken decision, UUID correlation) {
-        applied.claim(decision.decision(), decision.fiche())
+        applied.claim(decision.decision(), decision.fiche(), new Cause(decision.review(), decision.change()))
                 .ifPresent(now -> fiches.lock(new FicheId(decision.fiche()))
                         .ifPresentOrElse(
                                 fiche -> merge(fiche, decision, now, correlation),

@@ -3,6 +3,7 @@ package be.socialekaart.fiche.deciding;
 import be.socialekaart.events.DecisionEvent.RecognitionPlaced;
 import be.socialekaart.events.RegisterEvent.AppliedField;
 import be.socialekaart.events.RegisterEvent.DecisionApplied;
+import be.socialekaart.fiche.deciding.AppliedDecisions.Cause;
 import be.socialekaart.fiche.recognising.Placing;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,8 @@ class Settling {
     }
 
     void place(RecognitionPlaced placed, UUID correlation) {
-        applied.claim(placed.decision(), placed.fiche()).ifPresent(now -> place(placed, now, correlation));
+        applied.claim(placed.decision(), placed.fiche(), new Cause(placed.review(), placed.change()))
+                .ifPresent(now -> place(placed, now, correlation));
     }
 
     private void place(RecognitionPlaced placed, Instant now, UUID correlation) {

@@ -5,6 +5,7 @@ import be.socialekaart.fiche.catalogue.FicheId;
 import be.socialekaart.fiche.confirming.Confirming;
 import be.socialekaart.fiche.confirming.Confirming.Statement;
 import be.socialekaart.fiche.editing.ChangesReader.Claimed;
+import be.socialekaart.fiche.managing.Editors;
 import be.socialekaart.fiche.proposing.Reasons;
 import be.socialekaart.web.CurrentUser;
 import be.socialekaart.web.Refusal;
@@ -37,7 +38,8 @@ class ConfirmationApi {
         FicheId fiche = FicheId.read(id).orElseThrow(() -> Refusal.notFound("refusal.fiche"));
         editors.refuseUnlessTheirs(fiche, user);
         Claimed claimed = ChangesReader.of(body, json, reasons).claimed();
-        Confirmed confirmed = confirming.confirm(Statement.onPage(fiche, claimed.baseVersion(), claimed.paths()));
+        Confirmed confirmed = confirming.confirm(
+                Statement.now(fiche, claimed.baseVersion(), claimed.paths(), Editors.confirmation(user)));
         return new Answer(confirmed.confirmed(), confirmed.changedSince());
     }
 }

@@ -68,16 +68,27 @@ record EditBlock(
      * @param lines what stands on the fiche now
      * @param widget null when a source holds the field
      * @param holder the source that does
+     * @param lost what was typed about a field that a source took over meanwhile
      */
     record Entry(
             String name,
             String label,
             List<String> lines,
             @Nullable FieldWidget widget,
-            @Nullable String holder) {}
+            @Nullable String holder,
+            List<String> lost) {}
 
-    /** What the page is about: the fiche as it is now, and what was typed about it. */
-    record Shown(FicheValues now, Provenance provenance, EditForm form, Map<String, List<FieldProblem>> problems) {
+    /**
+     * What the page is about: the fiche as it is now, and what was typed about it.
+     *
+     * @param base what stood there when the page was opened
+     */
+    record Shown(
+            FicheValues now,
+            Provenance provenance,
+            EditForm form,
+            FicheValues base,
+            Map<String, List<FieldProblem>> problems) {
 
         private @Nullable JsonNode value(String name) {
             return form.isShown(name) ? form.typed().at(name) : now.at(name);
@@ -90,7 +101,7 @@ record EditBlock(
         }
 
         private boolean isTouched(String name) {
-            return form.isShown(name) && !Objects.equals(form.typed().at(name), now.at(name));
+            return form.isShown(name) && !Objects.equals(form.typed().at(name), base.at(name));
         }
     }
 
@@ -137,7 +148,10 @@ record EditBlock(
                 FieldText.label(path),
                 FieldText.lines(path, shown.now().at(path)),
                 typed ? FieldWidget.of(path, shown.value(path), shown.problemsOf(path)) : null,
-                holder);
+                holder,
+                holder != null && shown.isTouched(path)
+                        ? FieldText.lines(path, shown.form().typed().at(path))
+                        : List.of());
     }
 
     /** Nobody types a recognition. */

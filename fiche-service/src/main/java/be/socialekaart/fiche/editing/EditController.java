@@ -3,11 +3,13 @@ package be.socialekaart.fiche.editing;
 import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fiche.catalogue.FicheId;
 import be.socialekaart.fiche.catalogue.Fiches;
+import be.socialekaart.fiche.managing.Editors;
 import be.socialekaart.web.CurrentUser;
 import be.socialekaart.web.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,12 +40,14 @@ class EditController {
             @PathVariable String id,
             @RequestParam(name = "bevestigd", defaultValue = "") List<String> confirmed,
             @RequestParam(name = "intussen", defaultValue = "") List<String> changedSince,
+            @RequestParam(name = "gelaten", required = false) @Nullable String kept,
             CurrentUser user) {
         Fiche fiche = fiche(id, user);
         return page.of(fiche.id(), Optional.of(fiche), EditForm.empty(fiche.version()))
                 .addObject(
                         "confirmed",
                         confirmed.stream().filter(EditBlock::isName).toList())
+                .addObject("kept", kept != null)
                 .addObject("changedSince", EditPage.labels(changedSince));
     }
 

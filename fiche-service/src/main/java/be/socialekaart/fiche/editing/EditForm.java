@@ -5,6 +5,8 @@ import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.Field;
 import be.socialekaart.fields.Fields;
 import be.socialekaart.fields.forms.FieldForm;
+import be.socialekaart.fields.merging.Merge.Side;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** The parameters of the form as they came, and what they mean. A field that was not on the page is not there. */
 record EditForm(MultiValueMap<String, String> parameters) {
     static final String VERSION = "versie";
+    static final String SEEN = "gezien";
+    static final String CHOICE = "keuze-";
     static final String KEY = "sleutel";
     static final String REASON = "reden";
     static final String HOLDS = "klopt";
@@ -28,15 +32,31 @@ record EditForm(MultiValueMap<String, String> parameters) {
         return new EditForm(start);
     }
 
-    EditForm against(int version) {
+    /** Asks again, with this version beside what was typed. The version it was typed against stays. */
+    EditForm beside(int version) {
         MultiValueMap<String, String> copy = new LinkedMultiValueMap<>(parameters);
-        copy.set(VERSION, Integer.toString(version));
+        copy.set(SEEN, Integer.toString(version));
         copy.set(KEY, UUID.randomUUID().toString());
         return new EditForm(copy);
     }
 
     Optional<Integer> version() {
-        String version = text(VERSION);
+        return number(VERSION);
+    }
+
+    /** The version that stood beside what was typed when a side was chosen. */
+    Optional<Integer> seen() {
+        return number(SEEN);
+    }
+
+    Optional<Side> choice(String path) {
+        return Arrays.stream(Side.values())
+                .filter(side -> side.name().equals(text(CHOICE + path)))
+                .findFirst();
+    }
+
+    private Optional<Integer> number(String name) {
+        String version = text(name);
         return version.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(version)) : Optional.empty();
     }
 

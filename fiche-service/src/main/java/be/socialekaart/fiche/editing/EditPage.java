@@ -4,6 +4,7 @@ import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fiche.catalogue.FicheId;
 import be.socialekaart.fiche.catalogue.Provenance;
 import be.socialekaart.fiche.editing.EditBlock.Shown;
+import be.socialekaart.fiche.editing.Meanwhile.Question;
 import be.socialekaart.fiche.proposing.Draft;
 import be.socialekaart.fiche.proposing.Proposals;
 import be.socialekaart.fields.FicheValues;
@@ -26,6 +27,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Component
 class EditPage {
     private static final int RECENT = 10;
+    private static final FicheValues NEW =
+            new FicheValues(JsonNodeFactory.instance.objectNode().put("status", "ACTIVE"));
 
     private final Proposals proposals;
 
@@ -48,7 +51,8 @@ class EditPage {
     }
 
     ModelAndView of(FicheId id, Optional<Fiche> fiche, EditForm form) {
-        return page(id, fiche, form, Map.of()).addObject("problems", List.of());
+        FicheValues now = fiche.map(Fiche::values).orElse(NEW);
+        return page(id, fiche, form, new Found(now, Map.of())).addObject("problems", List.of());
     }
 
     /** Something is wrong with it: nothing was stored, and everything typed is still there. */
@@ -63,22 +67,35 @@ class EditPage {
         Stream<Problem> elsewhere = draft.reasons().stream()
                 .filter(reason -> !reason.field().contains("].to"))
                 .map(Problem::elsewhere);
-        return status(HttpStatus.BAD_REQUEST, page(id, fiche, form, problems))
+        return status(HttpStatus.BAD_REQUEST, page(id, fiche, form, new Found(draft.base(), problems)))
                 .addObject("problems", Stream.concat(inFields, elsewhere).toList());
     }
 
-    /** Somebody changed the same meanwhile: nothing was stored, and sending again counts against what is there now. */
-    ModelAndView changedMeanwhile(FicheId id, Fiche fiche, EditForm form, List<String> paths) {
-        return status(HttpStatus.CONFLICT, page(id, Optional.of(fiche), form.against(fiche.version()), Map.of()))
+    /** Somebody changed the same meanwhile: nothing was stored, and whoever types chooses what it should say. */
+    ModelAndView changedMeanwhile(Meanwhile meanwhile, Draft draft) {
+        Fiche fiche = meanwhile.now();
+        EditForm form = meanwhile.form().beside(fiche.version());
+        List<Question> questions = meanwhile.questions();
+        boolean asked = meanwhile.form().seen().isPresent();
+        return status(
+                        HttpStatus.CONFLICT,
+                        page(fiche.id(), Optional.of(fiche), form, new Found(draft.base(), Map.of())))
                 .addObject("problems", List.of())
-                .addObject("changedMeanwhile", labels(paths));
+                .addObject("questions", questions)
+                .addObject("unanswered", asked)
+                .addObject(
+                        "changedMeanwhile",
+                        questions.stream().map(Question::label).collect(Collectors.joining(", ")));
     }
 
-    private ModelAndView page(
-            FicheId id, Optional<Fiche> fiche, EditForm form, Map<String, List<FieldProblem>> problems) {
-        FicheValues now = fiche.map(Fiche::values)
-                .orElseGet(() ->
-                        new FicheValues(JsonNodeFactory.instance.objectNode().put("status", "ACTIVE")));
+    /**
+     * @param base what stood there when the page was opened
+     * @param problems by field
+     */
+    private record Found(FicheValues base, Map<String, List<FieldProblem>> problems) {}
+
+    private ModelAndView page(FicheId id, Optional<Fiche> fiche, EditForm form, Found found) {
+        FicheValues now = fiche.map(Fiche::values).orElse(NEW);
         Provenance provenance = fiche.map(Fiche::provenance).orElseGet(() -> new Provenance(Map.of()));
         return new ModelAndView("editing/edit")
                 .addObject("id", id)
@@ -88,7 +105,11 @@ class EditPage {
                 .addObject("confirmed", List.of())
                 .addObject("changedSince", "")
                 .addObject("changedMeanwhile", "")
-                .addObject("blocks", blocks(new Shown(now, provenance, form, problems), fiche.isEmpty()))
+                .addObject("questions", List.of())
+                .addObject("unanswered", false)
+                .addObject(
+                        "blocks",
+                        blocks(new Shown(now, provenance, form, found.base(), found.problems()), fiche.isEmpty()))
                 .addObject("recent", fiche.isEmpty() ? List.of() : proposals.of(id, RECENT));
     }
 

@@ -3,6 +3,7 @@ package be.socialekaart.fiche.editing;
 import be.socialekaart.events.ProposalEvent.Channel;
 import be.socialekaart.fiche.catalogue.FicheId;
 import be.socialekaart.fiche.editing.ChangesReader.Read;
+import be.socialekaart.fiche.managing.Editors;
 import be.socialekaart.fiche.proposing.Draft;
 import be.socialekaart.fiche.proposing.Patience;
 import be.socialekaart.fiche.proposing.Proposals;

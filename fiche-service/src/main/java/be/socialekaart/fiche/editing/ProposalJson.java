@@ -20,6 +20,7 @@ record ProposalJson(
         Origin origin,
         Instant at,
         @Nullable String reason,
+        @Nullable Integer undoes,
         List<Field> fields) {
 
     record Field(
@@ -54,6 +55,7 @@ record ProposalJson(
                 change.by().origin(),
                 change.at(),
                 change.reason().isEmpty() ? null : change.reason(),
+                change.undoes(),
                 change.fields().stream().map(Field::of).toList());
     }
 }

@@ -9,9 +9,9 @@ import be.socialekaart.fiche.confirming.Confirming;
 import be.socialekaart.fiche.confirming.Confirming.Statement;
 import be.socialekaart.fiche.editing.ChangesReader.Read;
 import be.socialekaart.fiche.editing.Edits.Edit;
+import be.socialekaart.fiche.managing.Editors;
 import be.socialekaart.fiche.proposing.Draft;
-import be.socialekaart.fields.merging.Merge;
-import be.socialekaart.fields.merging.Merged;
+import be.socialekaart.fiche.proposing.ProposedChange;
 import be.socialekaart.web.CurrentUser;
 import java.util.List;
 import java.util.Optional;
@@ -41,36 +41,39 @@ class Saving {
         List<FieldChange> changes = draft.changes();
         boolean onlyHolds = changes.isEmpty() && !form.holding().isEmpty();
         if (!draft.reasons().isEmpty() && !onlyHolds) return page.wrong(id, fiche, form, draft);
-        List<String> clashes = fiche.map(now -> clashes(changes, now)).orElse(List.of());
-        if (!clashes.isEmpty()) return page.changedMeanwhile(id, fiche.orElseThrow(), form, clashes);
+        Optional<Meanwhile> meanwhile = fiche.map(now -> new Meanwhile(now, form, changes));
+        if (meanwhile.filter(Meanwhile::isOpen).isPresent()) return page.changedMeanwhile(meanwhile.get(), draft);
+        Read settled =
+                meanwhile.filter(Meanwhile::isAnswered).map(Meanwhile::settled).orElse(edit.read());
         String next = "/beheer/" + id;
-        if (!changes.isEmpty()) next += "/wijzigingen/" + edits.take(edit, user).change();
-        return new ModelAndView("redirect:" + confirmed(next, id, base, form, changes));
+        if (!changes.isEmpty() && settled.fields().isEmpty()) next += "?gelaten=ja";
+        else if (!changes.isEmpty())
+            next += "/wijzigingen/" + take(edit, settled, user).change();
+        Statement holds = Statement.now(id, base, holding(form, changes), Editors.confirmation(user));
+        return new ModelAndView("redirect:" + confirmed(next, form, holds));
     }
 
-    private static List<String> clashes(List<FieldChange> changes, Fiche now) {
-        return changes.stream()
-                .filter(change ->
-                        Merge.merge(change.path(), change.from(), now.values().at(change.path()), change.to())
-                                        .kind()
-                                == Merged.Kind.CLASH)
-                .map(FieldChange::path)
-                .toList();
+    private ProposedChange take(Edit edit, Read settled, CurrentUser user) throws InterruptedException {
+        return edits.take(new Edit(edit.change(), edit.fiche(), settled, edit.channel()), user);
     }
 
-    private String confirmed(String next, FicheId id, int base, EditForm form, List<FieldChange> changes) {
+    /** What somebody changes, that person does not confirm as it was. */
+    private static List<String> holding(EditForm form, List<FieldChange> changes) {
         List<String> changed =
                 changes.stream().map(change -> EditPage.nameOf(change.path())).toList();
-        List<String> paths = form.holding().stream()
+        return form.holding().stream()
                 .flatMap(block -> EditBlock.paths(block).stream())
                 .filter(path -> !changed.contains(path))
                 .toList();
-        if (paths.isEmpty()) return next;
-        Confirmed confirmed = confirming.confirm(Statement.onPage(id, base, paths));
+    }
+
+    private String confirmed(String next, EditForm form, Statement holds) {
+        if (holds.paths().isEmpty()) return next;
+        Confirmed confirmed = confirming.confirm(holds);
         List<String> blocks = form.holding().stream()
                 .filter(block -> EditBlock.paths(block).stream().anyMatch(confirmed.confirmed()::contains))
                 .toList();
-        return UriComponentsBuilder.fromPath(next)
+        return UriComponentsBuilder.fromUriString(next)
                 .queryParam("bevestigd", String.join(",", blocks))
                 .queryParam("intussen", String.join(",", confirmed.changedSince()))
                 .build()

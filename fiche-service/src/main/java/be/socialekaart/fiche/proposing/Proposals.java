@@ -42,7 +42,7 @@ public class Proposals {
 
     public Optional<ProposedChange> find(UUID change) {
         return jdbc.sql("""
-                select change, number, fiche, base_version, kind, origin, proposed_by, channel, at, reason
+                select change, number, fiche, base_version, kind, origin, proposed_by, channel, at, reason, undoes
                 from proposal where change = :change
                 """).param("change", change).query(this::proposal).optional();
     }
@@ -50,7 +50,7 @@ public class Proposals {
     /** What was proposed about a fiche, newest first. */
     public List<ProposedChange> of(FicheId fiche, int atMost) {
         return jdbc.sql("""
-                select change, number, fiche, base_version, kind, origin, proposed_by, channel, at, reason
+                select change, number, fiche, base_version, kind, origin, proposed_by, channel, at, reason, undoes
                 from proposal where fiche = :fiche and origin <> 'SOURCE'
                 order by at desc, number desc limit :atMost
                 """)
@@ -99,6 +99,7 @@ public class Proposals {
                 submission.by(),
                 at,
                 submission.reason(),
+                submission.undoes(),
                 draft.changes().stream().map(Field::taken).toList());
         insert(taken);
         for (int position = 0; position < taken.fields().size(); position++) {
@@ -109,8 +110,8 @@ public class Proposals {
 
     private void insert(ProposedChange taken) {
         jdbc.sql("""
-                insert into proposal (change, number, fiche, base_version, kind, origin, proposed_by, channel, at, reason)
-                values (:change, :number, :fiche, :baseVersion, :kind, :origin, :proposedBy, :channel, :at, :reason)
+                insert into proposal (change, number, fiche, base_version, kind, origin, proposed_by, channel, at, reason, undoes)
+                values (:change, :number, :fiche, :baseVersion, :kind, :origin, :proposedBy, :channel, :at, :reason, :undoes)
                 """)
                 .param("change", taken.change())
                 .param("number", taken.number())
@@ -122,6 +123,7 @@ public class Proposals {
                 .param("channel", taken.by().channel().name())
                 .param("at", taken.at().atOffset(ZoneOffset.UTC))
                 .param("reason", taken.reason())
+                .param("undoes", taken.undoes())
                 .update();
     }
 
@@ -152,6 +154,7 @@ public class Proposals {
                         Channel.valueOf(row.getString("channel"))),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("reason"),
+                row.getObject("undoes", Integer.class),
                 fields(change));
     }
 

@@ -9,7 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A change that was taken in, and how far each of its fields is. Public: pages and API show it. */
+/**
+ * A change that was taken in, and how far each of its fields is. Public: pages and API show it.
+ *
+ * @param undoes the version of which it takes something back; null otherwise
+ */
 public record ProposedChange(
         UUID change,
         String number,
@@ -19,6 +23,7 @@ public record ProposedChange(
         Proposer by,
         Instant at,
         String reason,
+        @Nullable Integer undoes,
         List<Field> fields) {
 
     /**

@@ -16,6 +16,7 @@ import tools.jackson.databind.node.StringNode;
  * @param baseVersion absent means against the newest version at receipt; 0 means a fiche that does not exist yet
  * @param reason what whoever makes it wrote to whoever looks at it; empty when nothing
  * @param why a code where a person must look, whatever the rules say; null otherwise
+ * @param undoes the version of which it takes something back; null otherwise
  */
 public record Submission(
         UUID change,
@@ -25,7 +26,8 @@ public record Submission(
         Proposer by,
         Kind kind,
         String reason,
-        @Nullable String why) {
+        @Nullable String why,
+        @Nullable Integer undoes) {
     private static final String STATUS = "status";
 
     public Submission {
@@ -50,8 +52,13 @@ public record Submission(
             Proposer by,
             String reason) {
         return Integer.valueOf(0).equals(baseVersion)
-                ? new Submission(change, fiche, 0, withStatus(fields), by, Kind.NEW_FICHE, reason, null)
-                : new Submission(change, fiche, baseVersion, fields, by, Kind.MANAGER_EDIT, reason, null);
+                ? new Submission(change, fiche, 0, withStatus(fields), by, Kind.NEW_FICHE, reason, null, null)
+                : new Submission(change, fiche, baseVersion, fields, by, Kind.MANAGER_EDIT, reason, null, null);
+    }
+
+    /** The same, said to take back what that version changed. */
+    public Submission undoing(int version) {
+        return new Submission(change, fiche, baseVersion, fields, by, kind, reason, why, version);
     }
 
     /** A new fiche is active unless it says otherwise. */

@@ -3,20 +3,25 @@ package be.socialekaart.fiche.reading;
 import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fiche.catalogue.FicheVersion;
 import be.socialekaart.fiche.catalogue.PublicFiche;
+import be.socialekaart.web.Refusal;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 class FicheApi {
     private final Reading reading;
+    private final Clock clock;
 
-    FicheApi(Reading reading) {
+    FicheApi(Reading reading, Clock clock) {
         this.reading = reading;
+        this.clock = clock;
     }
 
     record Versions(List<History.Entry> items) {}
@@ -31,6 +36,17 @@ class FicheApi {
                 .body(PublicFiche.of(fiche));
     }
 
+    /** The fiche as everybody could read it at a moment that is past. */
+    @GetMapping(path = "/api/fiches/{id}", params = "at")
+    ObjectNode ficheAt(@PathVariable String id, @RequestParam String at) {
+        Fiche fiche = reading.fiche(id);
+        Moment moment = Moment.read(at, clock.instant()).orElseThrow(() -> Refusal.invalid("at", "invalid.at"));
+        return reading.at(fiche.id(), moment.at())
+                .map(this::body)
+                .orElseThrow(() -> Refusal.notFound(
+                        "refusal.notYet", reading.first(fiche.id()).by().at().toString()));
+    }
+
     @GetMapping("/api/fiches/{id}/versions")
     Versions versions(@PathVariable String id) {
         return new Versions(reading.history(id));
@@ -38,12 +54,17 @@ class FicheApi {
 
     @GetMapping("/api/fiches/{id}/versions/{version}")
     ObjectNode version(@PathVariable String id, @PathVariable String version) {
-        FicheVersion found = reading.version(reading.fiche(id).id(), version);
-        ObjectNode body = PublicFiche.of(found);
-        body.put("at", found.by().at().toString())
-                .put("origin", found.by().origin().name());
-        body.put("number", found.by().number());
-        found.changed().forEach(body.putArray("changed")::add);
+        return body(reading.version(reading.fiche(id).id(), version));
+    }
+
+    private ObjectNode body(FicheVersion version) {
+        History.Entry entry = reading.entry(version);
+        ObjectNode body = PublicFiche.of(version);
+        body.put("at", entry.at().toString()).put("origin", entry.origin().name());
+        body.put("source", entry.source()).put("number", entry.number());
+        body.put("channel", entry.channel() == null ? null : entry.channel().name());
+        body.put("undoes", entry.undoes());
+        entry.changed().forEach(body.putArray("changed")::add);
         return body;
     }
 }

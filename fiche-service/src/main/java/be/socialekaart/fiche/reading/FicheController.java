@@ -6,16 +6,17 @@ import be.socialekaart.fiche.managing.Managements;
 import be.socialekaart.web.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class FicheController {
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     private final Reading reading;
     private final Managements managements;
     private final Clock clock;
@@ -29,7 +30,7 @@ class FicheController {
     @GetMapping("/fiches/{id}")
     String fiche(@PathVariable String id, CurrentUser user, Model model) {
         Fiche fiche = reading.fiche(id);
-        model.addAttribute("fiche", FichePage.of(fiche, LocalDate.now(clock.withZone(BRUSSELS))));
+        model.addAttribute("fiche", FichePage.of(fiche, LocalDate.now(clock.withZone(Moment.BRUSSELS))));
         model.addAttribute("mayEdit", managements.mayEdit(user, fiche.id()));
         return "reading/fiche";
     }
@@ -37,17 +38,45 @@ class FicheController {
     @GetMapping("/fiches/{id}/versies")
     String versions(@PathVariable String id, Model model) {
         describe(reading.fiche(id), model);
-        model.addAttribute("history", HistoryPage.of(reading.history(id)));
+        model.addAttribute(
+                "rows", reading.history(id).stream().map(VersionPage.Row::of).toList());
         return "reading/versions";
     }
 
     @GetMapping("/fiches/{id}/versies/{version}")
-    String version(@PathVariable String id, @PathVariable String version, Model model) {
+    String version(@PathVariable String id, @PathVariable String version, CurrentUser user, Model model) {
         Fiche fiche = reading.fiche(id);
         FicheVersion found = reading.version(fiche.id(), version);
         describe(fiche, model);
-        model.addAttribute("version", VersionPage.of(found, reading.before(found)));
+        model.addAttribute("version", VersionPage.of(reading.entry(found), found, reading.before(found), fiche));
+        model.addAttribute("background", managements.mayEdit(user, fiche.id()) ? reading.background(found) : null);
         return "reading/version";
+    }
+
+    /** How it was then. What was typed and is no moment stays, with what is wrong with it. */
+    @GetMapping("/fiches/{id}/versies/op")
+    ModelAndView asOf(
+            @PathVariable String id,
+            @RequestParam(name = "datum", defaultValue = "") String day,
+            @RequestParam(name = "uur", defaultValue = "") String time,
+            Model model) {
+        Fiche fiche = reading.fiche(id);
+        describe(fiche, model);
+        Optional<Moment> moment = Moment.read(time.isEmpty() ? day : day + "T" + time, clock.instant());
+        ModelAndView page = new ModelAndView("reading/asof", model.asMap())
+                .addObject("day", day)
+                .addObject("time", time)
+                .addObject("today", LocalDate.now(clock.withZone(Moment.BRUSSELS)))
+                .addObject("wrong", moment.isEmpty() && !(day + time).isEmpty())
+                .addObject("then", moment.map(at -> then(fiche, at)).orElse(null));
+        page.setStatus(moment.isEmpty() && !(day + time).isEmpty() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+        return page;
+    }
+
+    private AsOfPage then(Fiche fiche, Moment moment) {
+        return reading.at(fiche.id(), moment.at())
+                .map(version -> AsOfPage.of(moment, version, fiche))
+                .orElseGet(() -> AsOfPage.before(moment, reading.first(fiche.id())));
     }
 
     private static void describe(Fiche fiche, Model model) {

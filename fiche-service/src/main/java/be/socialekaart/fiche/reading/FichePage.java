@@ -61,7 +61,17 @@ record FichePage(
                         Block.of("reach", fiche, "homeVisits", "alsoServes"),
                         Block.of("practitioners", fiche, "practitioners"),
                         Block.of("recognitions", fiche, "recognitions"),
-                        Block.of("identity", fiche, "legalName", "kboNumber", "establishmentNumber", "rizivNumber"))
+                        Block.of(
+                                "identity",
+                                fiche,
+                                "name",
+                                "kind",
+                                "status",
+                                "rubrieken",
+                                "legalName",
+                                "kboNumber",
+                                "establishmentNumber",
+                                "rizivNumber"))
                 .flatMap(Optional::stream)
                 .toList();
     }

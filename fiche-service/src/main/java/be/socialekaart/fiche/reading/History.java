@@ -1,15 +1,21 @@
 package be.socialekaart.fiche.reading;
 
 import be.socialekaart.events.Origin;
+import be.socialekaart.events.ProposalEvent.Channel;
 import be.socialekaart.fiche.catalogue.FicheId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The list of versions of a fiche, without what stood in them. */
+/** Which versions of a fiche there are and why, without what stood in them. */
 @Repository
 class History {
     private final JdbcClient jdbc;
@@ -18,29 +24,87 @@ class History {
         this.jdbc = jdbc;
     }
 
+    /**
+     * For everybody to read, so nobody's id is in it.
+     *
+     * @param source the authentic source whose word it is
+     * @param channel through which door it came in, where it was not a suggestion
+     * @param undoes the version of which it takes something back
+     */
     record Entry(
             int version,
             int revision,
             Instant at,
             Origin origin,
+            @Nullable String source,
             @Nullable String number,
+            @Nullable Channel channel,
+            @Nullable Integer undoes,
             List<String> changed) {}
+
+    /**
+     * For who may edit the fiche.
+     *
+     * @param change where it can be followed; null for a suggestion
+     * @param review the case on the desk of the coordinators
+     * @param reason what whoever proposed it wrote about it
+     */
+    record Background(
+            @Nullable UUID change,
+            @Nullable UUID review,
+            @Nullable String reason) {}
 
     /** Newest first. */
     List<Entry> of(FicheId fiche) {
         return jdbc.sql("""
-                select version, revision, at, origin, number, changed
-                from fiche_version where fiche = :fiche
+                select version, revision, fiche_version.at, fiche_version.origin, who, fiche_version.number, channel,
+                       undoes, changed
+                from fiche_version left join proposal using (number)
+                where fiche_version.fiche = :fiche
                 order by version desc
+                """).param("fiche", fiche.value()).query(History::entry).list();
+    }
+
+    Background background(FicheId fiche, int version) {
+        return jdbc.sql("""
+                select proposal.change, review, reason
+                from fiche_version left join proposal using (number) left join applied_decision using (decision)
+                where fiche_version.fiche = :fiche and version = :version
                 """)
                 .param("fiche", fiche.value())
-                .query((row, index) -> new Entry(
-                        row.getInt("version"),
-                        row.getInt("revision"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        Origin.valueOf(row.getString("origin")),
-                        row.getString("number"),
-                        List.of((String[]) row.getArray("changed").getArray())))
-                .list();
+                .param("version", version)
+                .query(Background.class)
+                .single();
+    }
+
+    /**
+     * The version that everybody read at a moment. Two decisions may be dated a little out of the order in which they were
+     * stored, so what counts is the last version before the first one that was not there yet.
+     */
+    Optional<Integer> at(FicheId fiche, Instant moment) {
+        return jdbc.sql("""
+                select max(version) from fiche_version
+                where fiche = :fiche and version < coalesce(
+                    (select min(version) from fiche_version where fiche = :fiche and at > :moment), 2147483647)
+                """)
+                .param("fiche", fiche.value())
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .optional();
+    }
+
+    private static Entry entry(ResultSet row, int index) throws SQLException {
+        Origin origin = Origin.valueOf(row.getString("origin"));
+        String channel = row.getString("channel");
+        return new Entry(
+                row.getInt("version"),
+                row.getInt("revision"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                origin,
+                origin == Origin.SOURCE ? row.getString("who") : null,
+                row.getString("number"),
+                channel == null ? null : Channel.valueOf(channel),
+                row.getObject("undoes", Integer.class),
+                List.of((String[]) row.getArray("changed").getArray()));
     }
 }

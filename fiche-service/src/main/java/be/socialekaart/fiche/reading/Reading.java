@@ -5,6 +5,7 @@ import be.socialekaart.fiche.catalogue.FicheId;
 import be.socialekaart.fiche.catalogue.FicheVersion;
 import be.socialekaart.fiche.catalogue.Fiches;
 import be.socialekaart.web.Refusal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,26 @@ class Reading {
         List<History.Entry> entries = FicheId.read(id).map(history::of).orElse(List.of());
         if (entries.isEmpty()) throw noFiche();
         return entries;
+    }
+
+    History.Entry entry(FicheVersion version) {
+        return history.of(version.fiche()).stream()
+                .filter(entry -> entry.version() == version.version())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    History.Background background(FicheVersion version) {
+        return history.background(version.fiche(), version.version());
+    }
+
+    FicheVersion first(FicheId fiche) {
+        return fiches.version(fiche, 1).orElseThrow();
+    }
+
+    /** What everybody read at that moment; empty when the fiche was not there yet. */
+    Optional<FicheVersion> at(FicheId fiche, Instant moment) {
+        return history.at(fiche, moment).flatMap(version -> fiches.version(fiche, version));
     }
 
     private static Refusal noFiche() {

@@ -7,25 +7,34 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something comes from, as the key of a message with at most a day and a word to fill in.
+ * Where something comes from, as the key of a message with at most a day and two words to fill in.
  *
- * @param word the name of a source or the number of a case
+ * @param number of the case that led to it
+ * @param source the name of an authentic source
  */
-record Sentence(String key, Instant at, @Nullable String word) {
+record Sentence(
+        String key,
+        Instant at,
+        @Nullable String number,
+        @Nullable String source) {
 
     /** Whoever said it last counts: a confirmation after a change, else the change itself. */
     static Sentence of(FieldProvenance field) {
-        if (field.owner() == Owner.SOURCE) return new Sentence("provenance.source", field.changedAt(), field.source());
+        if (field.owner() == Owner.SOURCE)
+            return new Sentence("provenance.source", field.changedAt(), null, field.source());
         if (field.confirmedAt() != null && field.confirmedHow() != null)
-            return new Sentence("provenance.confirmed." + field.confirmedHow(), field.confirmedAt(), null);
-        return of("provenance.", field.origin(), field.number(), field.changedAt());
+            return new Sentence("provenance.confirmed." + field.confirmedHow(), field.confirmedAt(), null, null);
+        return of("provenance.", field.origin(), field.number(), field.changedAt(), field.source());
     }
 
     static Sentence of(History.Entry version) {
-        return of("version.by.", version.origin(), version.number(), version.at());
+        return of("version.by.", version.origin(), version.number(), version.at(), version.source());
     }
 
-    static Sentence of(String prefix, Origin origin, @Nullable String number, Instant at) {
-        return new Sentence(prefix + origin + (number == null ? "" : ".number"), at, number);
+    private static Sentence of(
+            String prefix, Origin origin, @Nullable String number, Instant at, @Nullable String source) {
+        boolean named = origin == Origin.SOURCE && source != null;
+        String key = prefix + origin + (named ? ".named" : "") + (number == null ? "" : ".number");
+        return new Sentence(key, at, number, source);
     }
 }

@@ -1,34 +1,59 @@
 package be.socialekaart.fiche.reading;
 
+import be.socialekaart.events.ProposalEvent.Channel;
+import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fiche.catalogue.FicheVersion;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.merging.Difference;
 import be.socialekaart.fields.text.FieldText;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.node.JsonNodeFactory;
+import java.util.stream.Collectors;
 
 /** One version: what changed in it, by whom, and the whole fiche as it was then. */
-record VersionPage(int version, Sentence by, List<Changed> changed, List<Block.Shown> all) {
+record VersionPage(Row row, List<Changed> changed, List<Block.Shown> all) {
 
-    record Changed(String label, List<Difference.Line> lines) {}
+    /**
+     * @param held whether a source holds it now, so that nobody here can undo it
+     */
+    record Changed(String path, String label, List<Difference.Line> lines, boolean held) {
 
-    static VersionPage of(FicheVersion version, Optional<FicheVersion> before) {
-        FicheValues was = before.map(FicheVersion::values)
-                .orElseGet(() -> new FicheValues(JsonNodeFactory.instance.objectNode()));
-        List<Changed> changed = before.isEmpty()
-                ? List.of()
-                : version.changed().stream()
-                        .map(path -> new Changed(
-                                FieldText.label(path),
-                                Difference.between(
-                                        path, was.at(path), version.values().at(path))))
-                        .toList();
-        Sentence by = Sentence.of(
-                "version.by.",
-                version.by().origin(),
-                version.by().number(),
-                version.by().at());
-        return new VersionPage(version.version(), by, changed, Block.all(version.values()));
+        static Changed between(String path, FicheValues was, FicheValues is, boolean held) {
+            return new Changed(path, FieldText.label(path), Difference.between(path, was.at(path), is.at(path)), held);
+        }
+    }
+
+    /**
+     * A version in one line.
+     *
+     * @param changed labels of what changed; empty for the first version
+     * @param byLink whether it came in by the personal link of a mailing
+     * @param undoes the version of which it takes something back; 0 when it does not
+     */
+    record Row(int version, Sentence by, String changed, boolean byLink, int undoes) {
+
+        static Row of(History.Entry entry) {
+            String changed = entry.version() == 1
+                    ? ""
+                    : entry.changed().stream().map(FieldText::label).collect(Collectors.joining(", "));
+            return new Row(
+                    entry.version(),
+                    Sentence.of(entry),
+                    changed,
+                    entry.channel() == Channel.LINK,
+                    entry.undoes() == null ? 0 : entry.undoes());
+        }
+    }
+
+    static VersionPage of(History.Entry entry, FicheVersion version, Optional<FicheVersion> before, Fiche now) {
+        List<Changed> changed = before.map(FicheVersion::values).stream()
+                .flatMap(was -> version.changed().stream()
+                        .map(path -> Changed.between(
+                                path,
+                                was,
+                                version.values(),
+                                now.provenance().holder(path).isPresent())))
+                .toList();
+        return new VersionPage(Row.of(entry), changed, Block.all(version.values()));
     }
 }

@@ -95,6 +95,7 @@ class Telling {
                 new Proposer(Origin.SOURCE, record.source(), Channel.DELIVERY),
                 Submission.Kind.RECOGNITION,
                 "",
-                why));
+                why,
+                null));
     }
 }

@@ -11,9 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import be.socialekaart.events.Origin;
 import be.socialekaart.fiche.GivenFiches;
 import be.socialekaart.fiche.RegisterTest;
 import be.socialekaart.fiche.catalogue.AFiche;
+import be.socialekaart.fiche.catalogue.Attribution;
 import be.socialekaart.fiche.catalogue.FicheId;
 import be.socialekaart.fiche.catalogue.Fiches;
 import be.socialekaart.fiche.catalogue.FieldProvenance;
@@ -26,6 +28,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The page on which a manager changes and confirms, and the page that says what became of it. */
@@ -227,9 +230,113 @@ class EditPageTest {
                         .string(allOf(
                                 containsString("iemand wijzigde intussen"),
                                 containsString("Iets van een ander."),
+                                containsString("Toen u begon"),
                                 containsString("Mijn eigen tekst."),
-                                containsString("name=\"versie\" value=\"2\""))));
+                                containsString("name=\"versie\" value=\"1\""),
+                                containsString("name=\"gezien\" value=\"2\""))));
         assertThat(proposals.of(id, 10)).isEmpty();
+    }
+
+    @Test
+    void asksAgainUntilASideIsChosen() throws Exception {
+        FicheId id = managed();
+        given.changed(id, "purpose", "\"Iets van een ander.\"");
+        browser.perform(meanwhile(id, "2"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Kies nog bij elk gegeven")));
+        given.changed(id, "purpose", "\"Nog iets anders.\"");
+        browser.perform(meanwhile(id, "2").param("keuze-purpose", "PROPOSED"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Nog iets anders.")));
+        assertThat(proposals.of(id, 10)).isEmpty();
+    }
+
+    @Test
+    void takesWhatWasChosenAndLeavesWhatOthersChangedElsewhere() throws Exception {
+        FicheId id = managed();
+        given.changed(id, "purpose", "\"Iets van een ander.\"");
+        given.changed(id, "cost", "\"Gratis.\"");
+        given.changed(id, "phones", "[{\"value\": \"+3292000000\", \"primary\": true}, {\"value\": \"+3292000001\"}]");
+
+        browser.perform(meanwhile(id, "4").param("keuze-purpose", "PROPOSED")).andExpect(status().is3xxRedirection());
+
+        ProposedChange proposed = proposals.of(id, 10).getFirst();
+        assertThat(proposed.baseVersion()).isEqualTo(4);
+        assertThat(proposed.fields()).extracting(ProposedChange.Field::path).containsExactly("phones", "purpose");
+        assertThat(proposed.fields().getFirst().change().to().toString())
+                .as("what somebody added stays, what was typed is added to it")
+                .contains("+3292000000", "+3292000001", "+3292000002");
+        assertThat(proposed.fields().getLast().change().from().asString()).isEqualTo("Iets van een ander.");
+        assertThat(proposed.fields().getLast().change().to().asString()).isEqualTo("Mijn eigen tekst.");
+    }
+
+    @Test
+    void leavesWhatStandsThereWhenThatWasChosen() throws Exception {
+        FicheId id = managed();
+        given.changed(id, "purpose", "\"Iets van een ander.\"");
+        var form = post("/beheer/{id}", id)
+                .with(manager())
+                .param("versie", "1")
+                .param("gezien", "2")
+                .param("veld", "purpose")
+                .param("purpose", "Mijn eigen tekst.")
+                .param("keuze-purpose", "NOW");
+
+        browser.perform(form).andExpect(redirectedUrl("/beheer/" + id + "?gelaten=ja"));
+
+        assertThat(proposals.of(id, 10)).isEmpty();
+        browser.perform(get("/beheer/" + id + "?gelaten=ja").with(manager()))
+                .andExpect(content().string(containsString("wat er stond, blijft staan")));
+    }
+
+    @Test
+    void showsWhatWasTypedAboutAFieldThatASourceTookOver() throws Exception {
+        FicheId id = managed();
+        given.changed(
+                id,
+                "legalName",
+                "\"Vzw Huis A\"",
+                new Attribution(Origin.SOURCE, "voorbeeld", null, null, Instant.now()));
+
+        browser.perform(post("/beheer/{id}", id)
+                        .with(manager())
+                        .param("versie", "1")
+                        .param("veld", "legalName")
+                        .param("legalName", "Vzw Mijn Huis"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(allOf(containsString("Vzw Huis A"), containsString("Vzw Mijn Huis"))));
+        assertThat(proposals.of(id, 10)).isEmpty();
+    }
+
+    private static MockHttpServletRequestBuilder meanwhile(FicheId id, String seen) {
+        return post("/beheer/{id}", id)
+                .with(manager())
+                .param("versie", "1")
+                .param("gezien", seen)
+                .param("veld", "purpose", "cost", "phones")
+                .param("phones[0].value", "+3292000000")
+                .param("phones[1].value", "+3292000002")
+                .param("phones.primary", "0")
+                .param("cost", "")
+                .param("purpose", "Mijn eigen tekst.");
+    }
+
+    @Test
+    void doesNotSayThatTheManagerConfirmedWhatACoordinatorDid() throws Exception {
+        FicheId id = managed();
+        browser.perform(post("/beheer/{id}", id)
+                        .with(as("coordinator-oost", "coordinator"))
+                        .param("versie", "1")
+                        .param("klopt", "contact"))
+                .andExpect(status().is3xxRedirection());
+
+        browser.perform(get("/fiches/{id}", id))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("door een regiocoördinator."),
+                                not(containsString("coordinator-oost")))));
+        browser.perform(get("/api/fiches/{id}", id))
+                .andExpect(content().string(containsString("\"confirmedHow\":\"COORDINATOR\"")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package be.socialekaart.fields.merging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.merging.Merge.Side;
 import be.socialekaart.fields.merging.Merged.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +117,34 @@ class MergePropertiesTest {
         assertThat(lines)
                 .filteredOn(line -> line.kind() != Difference.Kind.REMOVED)
                 .hasSize(to.size());
+    }
+
+    @Property
+    void settlesOnlyTheItemsThatClash(
+            @ForAll("phones") Map<String, String> base,
+            @ForAll("phones") Map<String, String> one,
+            @ForAll("phones") Map<String, String> other) {
+        for (Side side : Side.values()) {
+            Map<String, String> settled =
+                    read(Merge.of(PATH, list(base), list(one), list(other)).settled(side));
+            Map<String, String> expected = new TreeMap<>(applied(base, other, one));
+            one.keySet().forEach(key -> choose(side, key, base, one, other, expected));
+            other.keySet().forEach(key -> choose(side, key, base, one, other, expected));
+            assertThat(settled).isEqualTo(expected);
+        }
+    }
+
+    private static void choose(
+            Side side,
+            String key,
+            Map<String, String> base,
+            Map<String, String> one,
+            Map<String, String> other,
+            Map<String, String> into) {
+        if (same(base, one, key) || same(base, other, key)) return;
+        String right = (side == Side.NOW ? one : other).get(key);
+        if (right == null) into.remove(key);
+        else into.put(key, right);
     }
 
     private static void undoWhereBothChanged(

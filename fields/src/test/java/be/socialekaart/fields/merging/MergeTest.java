@@ -91,6 +91,21 @@ class MergeTest {
     }
 
     @Test
+    void letsTheChosenSideSayWhichItemComesFirst() {
+        String base = "[{'value':'1','primary':true},{'value':'2'},{'value':'3'}]";
+        String now = "[{'value':'1'},{'value':'2','primary':true},{'value':'3'}]";
+        String proposed = "[{'value':'1'},{'value':'2'},{'value':'3','primary':true},{'value':'4'}]";
+        Merge merge = Merge.of("phones", json(base), json(now), json(proposed));
+
+        assertThat(merge.settled(Merge.Side.NOW))
+                .isEqualTo(json(
+                        "[{'value':'1'},{'value':'2','primary':true},{'value':'3','primary':false},{'value':'4'}]"));
+        assertThat(merge.settled(Merge.Side.PROPOSED))
+                .isEqualTo(json(
+                        "[{'value':'1'},{'value':'2','primary':false},{'value':'3','primary':true},{'value':'4'}]"));
+    }
+
+    @Test
     void takesNoNoticeOfOrderAndOfWhatIsMerelyAbsent() {
         String explicit = "{'value':'+3292000001','label':null,'primary':false}";
 
