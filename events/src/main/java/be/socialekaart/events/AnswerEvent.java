@@ -3,6 +3,7 @@ package be.socialekaart.events;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a manager answered by the personal link of a mailing, block by block. */
 public sealed interface AnswerEvent {
@@ -21,7 +22,11 @@ public sealed interface AnswerEvent {
             UUID answer, UUID contact, UUID fiche, int baseVersion, List<String> paths, String account, Instant at)
             implements AnswerEvent {}
 
-    /** These fields should say something else. The register makes a change of it, as of any other. */
+    /**
+     * These fields should say something else. The register makes a change of it, as of any other.
+     *
+     * @param campaign the mailing in which it was asked; null from before that was told
+     */
     record CorrectionProposed(
             UUID change,
             UUID contact,
@@ -29,7 +34,8 @@ public sealed interface AnswerEvent {
             int baseVersion,
             List<FieldChange> changes,
             String account,
-            Instant at)
+            Instant at,
+            @Nullable UUID campaign)
             implements AnswerEvent {}
 
     /** Everything that was asked about this fiche has an answer. */

@@ -101,17 +101,19 @@ public class Proposals {
                 submission.reason(),
                 submission.undoes(),
                 draft.changes().stream().map(Field::taken).toList());
-        insert(taken);
+        insert(taken, submission.campaign());
         for (int position = 0; position < taken.fields().size(); position++) {
             insert(taken.change(), position, taken.fields().get(position).change());
         }
         return taken;
     }
 
-    private void insert(ProposedChange taken) {
+    private void insert(ProposedChange taken, @Nullable UUID campaign) {
         jdbc.sql("""
-                insert into proposal (change, number, fiche, base_version, kind, origin, proposed_by, channel, at, reason, undoes)
-                values (:change, :number, :fiche, :baseVersion, :kind, :origin, :proposedBy, :channel, :at, :reason, :undoes)
+                insert into proposal (change, number, fiche, base_version, kind, origin, proposed_by, channel, at, reason, undoes,
+                                      campaign)
+                values (:change, :number, :fiche, :baseVersion, :kind, :origin, :proposedBy, :channel, :at, :reason, :undoes,
+                        :campaign)
                 """)
                 .param("change", taken.change())
                 .param("number", taken.number())
@@ -124,6 +126,7 @@ public class Proposals {
                 .param("at", taken.at().atOffset(ZoneOffset.UTC))
                 .param("reason", taken.reason())
                 .param("undoes", taken.undoes())
+                .param("campaign", campaign)
                 .update();
     }
 

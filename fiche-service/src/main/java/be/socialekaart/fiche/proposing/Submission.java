@@ -17,6 +17,7 @@ import tools.jackson.databind.node.StringNode;
  * @param reason what whoever makes it wrote to whoever looks at it; empty when nothing
  * @param why a code where a person must look, whatever the rules say; null otherwise
  * @param undoes the version of which it takes something back; null otherwise
+ * @param campaign the mailing that asked for it; null otherwise
  */
 public record Submission(
         UUID change,
@@ -27,7 +28,8 @@ public record Submission(
         Kind kind,
         String reason,
         @Nullable String why,
-        @Nullable Integer undoes) {
+        @Nullable Integer undoes,
+        @Nullable UUID campaign) {
     private static final String STATUS = "status";
 
     public Submission {
@@ -52,13 +54,18 @@ public record Submission(
             Proposer by,
             String reason) {
         return Integer.valueOf(0).equals(baseVersion)
-                ? new Submission(change, fiche, 0, withStatus(fields), by, Kind.NEW_FICHE, reason, null, null)
-                : new Submission(change, fiche, baseVersion, fields, by, Kind.MANAGER_EDIT, reason, null, null);
+                ? new Submission(change, fiche, 0, withStatus(fields), by, Kind.NEW_FICHE, reason, null, null, null)
+                : new Submission(change, fiche, baseVersion, fields, by, Kind.MANAGER_EDIT, reason, null, null, null);
     }
 
     /** The same, said to take back what that version changed. */
     public Submission undoing(int version) {
-        return new Submission(change, fiche, baseVersion, fields, by, kind, reason, why, version);
+        return new Submission(change, fiche, baseVersion, fields, by, kind, reason, why, version, campaign);
+    }
+
+    /** The same, said to answer a mailing. */
+    public Submission answering(@Nullable UUID mailing) {
+        return new Submission(change, fiche, baseVersion, fields, by, kind, reason, why, undoes, mailing);
     }
 
     /** A new fiche is active unless it says otherwise. */

@@ -18,6 +18,13 @@ import org.springframework.stereotype.Repository;
 /** Which versions of a fiche there are and why, without what stood in them. */
 @Repository
 class History {
+    private static final String ENTRY = """
+            select version, revision, fiche_version.at, fiche_version.origin, who, fiche_version.number, channel,
+                   undoes, changed
+            from fiche_version left join proposal using (number)
+            where fiche_version.fiche = :fiche
+            """;
+
     private final JdbcClient jdbc;
 
     History(JdbcClient jdbc) {
@@ -47,27 +54,31 @@ class History {
      *
      * @param change where it can be followed; null for a suggestion
      * @param review the case on the desk of the coordinators
+     * @param campaign the mailing that asked for it
      * @param reason what whoever proposed it wrote about it
      */
-    record Background(
-            @Nullable UUID change,
-            @Nullable UUID review,
+    record Background(@Nullable UUID change, @Nullable UUID review, @Nullable UUID campaign,
             @Nullable String reason) {}
 
     /** Newest first. */
     List<Entry> of(FicheId fiche) {
-        return jdbc.sql("""
-                select version, revision, fiche_version.at, fiche_version.origin, who, fiche_version.number, channel,
-                       undoes, changed
-                from fiche_version left join proposal using (number)
-                where fiche_version.fiche = :fiche
-                order by version desc
-                """).param("fiche", fiche.value()).query(History::entry).list();
+        return jdbc.sql(ENTRY + " order by version desc")
+                .param("fiche", fiche.value())
+                .query(History::entry)
+                .list();
+    }
+
+    Entry of(FicheId fiche, int version) {
+        return jdbc.sql(ENTRY + " and version = :version")
+                .param("fiche", fiche.value())
+                .param("version", version)
+                .query(History::entry)
+                .single();
     }
 
     Background background(FicheId fiche, int version) {
         return jdbc.sql("""
-                select proposal.change, review, reason
+                select proposal.change, review, campaign, reason
                 from fiche_version left join proposal using (number) left join applied_decision using (decision)
                 where fiche_version.fiche = :fiche and version = :version
                 """)

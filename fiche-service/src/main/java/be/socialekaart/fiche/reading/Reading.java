@@ -42,10 +42,7 @@ class Reading {
     }
 
     History.Entry entry(FicheVersion version) {
-        return history.of(version.fiche()).stream()
-                .filter(entry -> entry.version() == version.version())
-                .findFirst()
-                .orElseThrow();
+        return history.of(version.fiche(), version.version());
     }
 
     History.Background background(FicheVersion version) {

@@ -96,6 +96,7 @@ class Telling {
                 Submission.Kind.RECOGNITION,
                 "",
                 why,
+                null,
                 null));
     }
 }

@@ -47,11 +47,12 @@ class Corrections {
 
     private static Submission submission(CorrectionProposed correction, List<ProposedField> fields) {
         return Submission.edit(
-                correction.change(),
-                new FicheId(correction.fiche()),
-                correction.baseVersion(),
-                fields,
-                new Proposer(Origin.MANAGER, correction.account(), Channel.LINK),
-                "");
+                        correction.change(),
+                        new FicheId(correction.fiche()),
+                        correction.baseVersion(),
+                        fields,
+                        new Proposer(Origin.MANAGER, correction.account(), Channel.LINK),
+                        "")
+                .answering(correction.campaign());
     }
 }

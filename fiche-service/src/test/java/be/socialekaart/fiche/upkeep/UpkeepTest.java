@@ -2,8 +2,10 @@ package be.socialekaart.fiche.upkeep;
 
 import static be.socialekaart.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -12,6 +14,7 @@ import be.socialekaart.events.AnswerEvent.CorrectionProposed;
 import be.socialekaart.events.AnswerEvent.FicheAnswered;
 import be.socialekaart.events.AnswerEvent.FicheConfirmed;
 import be.socialekaart.events.AnswerEvent.Result;
+import be.socialekaart.events.DecisionEvent.DecisionTaken;
 import be.socialekaart.events.FicheEvent.FicheChanged;
 import be.socialekaart.events.FieldChange;
 import be.socialekaart.events.ProposalEvent.ChangeProposed;
@@ -59,6 +62,7 @@ class UpkeepTest {
     MockMvc mvc;
 
     private final UUID contact = UUID.randomUUID();
+    private final UUID campaign = UUID.randomUUID();
 
     @Test
     void datesWhatAManagerConfirmsByLink() {
@@ -105,6 +109,43 @@ class UpkeepTest {
         assertThat(proposed.channel()).isEqualTo(Channel.LINK);
         assertThat(proposed.proposedBy()).isEqualTo("an");
         assertThat(fiche(id).version()).isOne();
+    }
+
+    @Test
+    void leadsACoordinatorFromTheVersionToTheMailing() throws Exception {
+        FicheId id = given.registered(AFiche.named("Huis A"));
+        topics.send(
+                Topics.ANSWER,
+                id.toString(),
+                correction(UUID.randomUUID(), id, new FieldChange("cost", null, JSON.readTree("\"Gratis.\""))));
+        eventually(() -> assertThat(proposals(id)).hasSize(1));
+        topics.send(Topics.DECISION, id.toString(), accepted(proposals(id).getFirst()));
+        eventually(() -> assertThat(fiche(id).version()).isEqualTo(2));
+
+        String page = "/fiches/" + id + "/versies/2";
+        mvc.perform(get(page).with(jwt().jwt(token ->
+                        token.subject("coordinator-oost").claim("roles", List.of("coordinator")))))
+                .andExpect(content().string(containsString("/mailings/" + campaign)));
+        mvc.perform(get(page))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Ingevuld via de link in een mailing."),
+                                not(containsString(campaign.toString())))));
+    }
+
+    private static DecisionTaken accepted(ChangeProposed proposed) {
+        return new DecisionTaken(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                proposed.change(),
+                proposed.number(),
+                proposed.fiche(),
+                proposed.baseVersion(),
+                proposed.origin(),
+                "coordinator-oost",
+                proposed.changes(),
+                NOW,
+                null);
     }
 
     @Test
@@ -194,7 +235,7 @@ class UpkeepTest {
     }
 
     private CorrectionProposed correction(UUID change, FicheId id, FieldChange... changes) {
-        return new CorrectionProposed(change, contact, id.value(), 1, List.of(changes), "an", NOW);
+        return new CorrectionProposed(change, contact, id.value(), 1, List.of(changes), "an", NOW, campaign);
     }
 
     private Fiche fiche(FicheId id) {

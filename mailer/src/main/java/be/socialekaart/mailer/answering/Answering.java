@@ -5,6 +5,7 @@ import be.socialekaart.events.AnswerEvent.CorrectionProposed;
 import be.socialekaart.events.AnswerEvent.FicheAnswered;
 import be.socialekaart.events.AnswerEvent.FicheConfirmed;
 import be.socialekaart.events.AnswerEvent.Result;
+import be.socialekaart.mailer.contacting.Contact;
 import be.socialekaart.mailer.contacting.Contact.State;
 import be.socialekaart.mailer.contacting.Contacts;
 import be.socialekaart.mailer.contacting.PersonalLink;
@@ -48,18 +49,17 @@ class Answering {
     /** What is in the way of the answer; empty when it is taken, or was before. */
     @Transactional
     public Optional<Judged> answer(PersonalLink link, UUID id, AnswerForm form) {
-        contacts.lock(link.contact()).orElseThrow();
+        Contact contact = contacts.lock(link.contact()).orElseThrow();
         FicheCopy fiche = fiches.find(id).orElseThrow();
         Judged judged = Judged.of(form, fiche.values());
         if (!judged.isSound()) return Optional.of(judged);
-        Result result = result(judged);
-        if (settling.settle(link.contact(), id, stateAfter(result))) take(link, fiche, judged, result);
+        if (settling.settle(contact.id(), id, stateAfter(result(judged)))) take(contact, link, fiche, judged);
         return Optional.empty();
     }
 
-    private void take(PersonalLink link, FicheCopy fiche, Judged judged, Result result) {
+    private void take(Contact asked, PersonalLink link, FicheCopy fiche, Judged judged) {
         Instant now = keeping.clock.instant();
-        UUID contact = link.contact();
+        UUID contact = asked.id();
         keeping.answers.keep(link, fiche.id(), judged.choices(), now);
         List<String> confirmed = judged.confirmed(fiche.values());
         if (!confirmed.isEmpty()) {
@@ -72,10 +72,17 @@ class Answering {
             UUID change = UUID.randomUUID();
             keeping.tell(
                     new CorrectionProposed(
-                            change, contact, fiche.id(), fiche.version(), judged.changes(), link.account(), now),
+                            change,
+                            contact,
+                            fiche.id(),
+                            fiche.version(),
+                            judged.changes(),
+                            link.account(),
+                            now,
+                            asked.campaign()),
                     change);
         }
-        keeping.tell(new FicheAnswered(contact, fiche.id(), result, now), contact);
+        keeping.tell(new FicheAnswered(contact, fiche.id(), result(judged), now), contact);
     }
 
     private static Result result(Judged judged) {
