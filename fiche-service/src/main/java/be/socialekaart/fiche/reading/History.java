@@ -57,7 +57,10 @@ class History {
      * @param campaign the mailing that asked for it
      * @param reason what whoever proposed it wrote about it
      */
-    record Background(@Nullable UUID change, @Nullable UUID review, @Nullable UUID campaign,
+    record Background(
+            @Nullable UUID change,
+            @Nullable UUID review,
+            @Nullable UUID campaign,
             @Nullable String reason) {}
 
     /** Newest first. */

@@ -60,7 +60,7 @@ class InterleavingPropertiesTest {
                 .as(Edit::new);
     }
 
-    @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void becomesWhatTheModelSays(@ForAll("edits") List<Edit> edits) {
         History history = new History();
         for (Edit edit : edits) {
@@ -78,7 +78,7 @@ class InterleavingPropertiesTest {
         }
     }
 
-    @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void neverLosesAnEdit(@ForAll("edits") List<Edit> edits) {
         History history = new History();
         for (Edit edit : edits) {
@@ -106,7 +106,7 @@ class InterleavingPropertiesTest {
         }
     }
 
-    @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void clashesOnlyWhereBothChangedTheSameDifferently(@ForAll("edits") List<Edit> edits) {
         History history = new History();
         for (Edit edit : edits) {
@@ -122,7 +122,7 @@ class InterleavingPropertiesTest {
         }
     }
 
-    @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void comesToTheSameInAnyOrderWhereIndependent(
             @ForAll("edits") List<Edit> before, @ForAll("one") Edit one, @ForAll("one") Edit other) {
         History first = new History();
@@ -145,7 +145,7 @@ class InterleavingPropertiesTest {
         assertThat(Items.of(second.fiche.values())).isEqualTo(Items.of(first.fiche.values()));
     }
 
-    @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void isTheFoldOfWhatWasApplied(@ForAll("edits") List<Edit> edits) {
         History history = new History();
         FicheValues fold = history.fiche.values();
@@ -163,7 +163,7 @@ class InterleavingPropertiesTest {
     }
 
     /** What was undone is gone, and everything that came after it is still there. */
-    @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void undoesOneFieldAndKeepsWhatCameAfter(@ForAll("edits") List<Edit> edits, @ForAll("one") Edit undone) {
         History history = new History();
         Verdict made = history.propose(new Edit(0, undone.moves()));

@@ -123,8 +123,9 @@ class UpkeepTest {
         eventually(() -> assertThat(fiche(id).version()).isEqualTo(2));
 
         String page = "/fiches/" + id + "/versies/2";
-        mvc.perform(get(page).with(jwt().jwt(token ->
-                        token.subject("coordinator-oost").claim("roles", List.of("coordinator")))))
+        mvc.perform(get(page)
+                        .with(jwt().jwt(token ->
+                                token.subject("coordinator-oost").claim("roles", List.of("coordinator")))))
                 .andExpect(content().string(containsString("/mailings/" + campaign)));
         mvc.perform(get(page))
                 .andExpect(content()

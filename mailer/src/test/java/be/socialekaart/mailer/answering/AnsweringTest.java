@@ -133,7 +133,9 @@ class AnsweringTest {
         assertThat(managers.told(fiche.id())).containsExactly("FicheConfirmed", "CorrectionProposed", "FicheAnswered");
         var changes = managers.told(fiche.id(), "CorrectionProposed").path("changes");
         assertThat(changes).hasSize(1);
-        assertThat(managers.told(fiche.id(), "CorrectionProposed").path("campaign").isString())
+        assertThat(managers.told(fiche.id(), "CorrectionProposed")
+                        .path("campaign")
+                        .isString())
                 .isTrue();
         assertThat(changes.path(0).path("path").asString()).isEqualTo("purpose");
         assertThat(changes.path(0).path("from").asString()).isEqualTo("Buurtwerk");
