@@ -49,6 +49,7 @@ class EnglishTest {
                 "/zoeken?wat=onvindbaarheid&waar=Nergenshuizen",
                 "/rubrieken",
                 "/kwaliteit",
+                "/hergebruik",
                 "/fiches/ID",
                 "/fiches/ID/versies",
                 "/fiches/ID/versies/2",

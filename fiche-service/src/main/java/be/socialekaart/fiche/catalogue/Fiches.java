@@ -36,12 +36,20 @@ public class Fiches {
                 .optional();
     }
 
+    public List<Fiche> all(Collection<FicheId> ids) {
+        return several(ids, "");
+    }
+
     /** All that are needed together, always in the same order, so that no two transactions wait for each other. */
     public List<Fiche> lock(Collection<FicheId> ids) {
+        return several(ids, "for update");
+    }
+
+    private List<Fiche> several(Collection<FicheId> ids, String held) {
         return jdbc.sql("""
-                select id, version, revision, body, provenance, unconfirmed_since from fiche
-                where id = any (:ids) order by id for update
-                """)
+                select id, version, revision, body, provenance, unconfirmed_since
+                from fiche where id = any(:ids) order by id %s
+                """.formatted(held))
                 .param("ids", ids.stream().map(FicheId::value).toArray(UUID[]::new))
                 .query(rows::fiche)
                 .list();
@@ -83,7 +91,7 @@ public class Fiches {
         jdbc.sql("""
                 update fiche
                 set version = row.version, revision = row.revision, body = row.body, provenance = row.provenance,
-                    unconfirmed_since = row.unconfirmed_since, changed_at = :at
+                    unconfirmed_since = row.unconfirmed_since, changed_at = :at, stored_at = now()
                 from jsonb_to_recordset(cast(:rows as jsonb))
                      as row (id uuid, version int, revision int, body jsonb, provenance jsonb,
                              unconfirmed_since timestamptz)
@@ -97,7 +105,7 @@ public class Fiches {
     void updateSigns(Fiche fiche) {
         jdbc.sql("""
                 update fiche set revision = row.revision, provenance = row.provenance,
-                    unconfirmed_since = row.unconfirmed_since
+                    unconfirmed_since = row.unconfirmed_since, stored_at = now()
                 from jsonb_to_recordset(cast(:rows as jsonb))
                      as row (id uuid, revision int, provenance jsonb, unconfirmed_since timestamptz)
                 where fiche.id = row.id

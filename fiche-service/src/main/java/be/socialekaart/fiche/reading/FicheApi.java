@@ -30,10 +30,7 @@ class FicheApi {
     @GetMapping("/api/fiches/{id}")
     ResponseEntity<ObjectNode> fiche(@PathVariable String id) {
         Fiche fiche = reading.fiche(id);
-        return ResponseEntity.ok()
-                .eTag("\"%d\"".formatted(fiche.revision()))
-                .cacheControl(CacheControl.noCache())
-                .body(PublicFiche.of(fiche));
+        return known(fiche.revision()).body(PublicFiche.of(fiche));
     }
 
     /** The fiche as everybody could read it at a moment that is past. */
@@ -48,13 +45,15 @@ class FicheApi {
     }
 
     @GetMapping("/api/fiches/{id}/versions")
-    Versions versions(@PathVariable String id) {
-        return new Versions(reading.history(id));
+    ResponseEntity<Versions> versions(@PathVariable String id) {
+        List<History.Entry> newestFirst = reading.history(id);
+        return known(newestFirst.getFirst().revision()).body(new Versions(newestFirst));
     }
 
     @GetMapping("/api/fiches/{id}/versions/{version}")
-    ObjectNode version(@PathVariable String id, @PathVariable String version) {
-        return body(reading.version(reading.fiche(id).id(), version));
+    ResponseEntity<ObjectNode> version(@PathVariable String id, @PathVariable String version) {
+        FicheVersion found = reading.version(reading.fiche(id).id(), version);
+        return known(found.revision()).body(body(found));
     }
 
     private ObjectNode body(FicheVersion version) {
@@ -66,5 +65,9 @@ class FicheApi {
         body.put("undoes", entry.undoes());
         entry.changed().forEach(body.putArray("changed")::add);
         return body;
+    }
+
+    private static ResponseEntity.BodyBuilder known(int revision) {
+        return ResponseEntity.ok().eTag("\"%d\"".formatted(revision)).cacheControl(CacheControl.noCache());
     }
 }

@@ -2,8 +2,11 @@ package be.socialekaart.fiche.reading;
 
 import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fiche.catalogue.FicheVersion;
+import be.socialekaart.fiche.linking.LinkedData;
+import be.socialekaart.fiche.linking.PublicAddress;
 import be.socialekaart.fiche.managing.Managements;
 import be.socialekaart.web.CurrentUser;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,9 +31,10 @@ class FicheController {
     }
 
     @GetMapping("/fiches/{id}")
-    String fiche(@PathVariable String id, CurrentUser user, Model model) {
+    String fiche(@PathVariable String id, CurrentUser user, HttpServletRequest request, Model model) {
         Fiche fiche = reading.fiche(id);
         model.addAttribute("fiche", FichePage.of(fiche, LocalDate.now(clock.withZone(Moment.BRUSSELS))));
+        model.addAttribute("linkedData", LinkedData.of(fiche, PublicAddress.of("/fiches/" + fiche.id(), request)));
         model.addAttribute("mayEdit", managements.mayEdit(user, fiche.id()));
         return "reading/fiche";
     }

@@ -51,6 +51,20 @@ class FicheApiTest {
     }
 
     @Test
+    void sendsNoVersionTwice() throws Exception {
+        FicheId id = given.registered(AFiche.named("Huis A"));
+        given.changed(id, "name", "\"Huis B\"");
+        for (String path : new String[] {"/versions", "/versions/2"})
+            client.perform(get("/api/fiches/" + id + path).header("If-None-Match", "\"2\""))
+                    .andExpect(status().isNotModified())
+                    .andExpect(content().string(""));
+        client.perform(get("/api/fiches/" + id + "/versions").header("If-None-Match", "\"1\""))
+                .andExpect(status().isOk())
+                .andExpect(header().string("ETag", "\"2\""));
+        client.perform(get("/api/fiches/" + id + "/versions/1")).andExpect(header().string("ETag", "\"1\""));
+    }
+
+    @Test
     void sendsTheNewRevisionToWhoHasAnOldOne() throws Exception {
         FicheId id = given.registered(AFiche.named("Huis A"));
         given.changed(id, "name", "\"Huis B\"");
