@@ -9,5 +9,7 @@ public enum Origin {
     /** An authentic source. */
     SOURCE,
     /** A regional coordinator. */
-    COORDINATOR
+    COORDINATOR,
+    /** The directory of somebody else, that a coordinator took over. */
+    IMPORT
 }

@@ -23,20 +23,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvLines implements Lines {
     private static final int MOST_COLUMNS = 100;
-    private static final List<String> NEEDED = List.of("id", "version", "number", "kind", "status");
+
+    /** What a row means. */
+    interface Row {
+        Line read(int number, List<String> columns, List<String> cells, int size);
+    }
 
     private final ShortRecords characters;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private final Row row;
     private final List<String> columns;
     private boolean lastIsWhole = true;
 
-    CsvLines(InputStream body) throws IOException {
+    CsvLines(InputStream body, List<String> needed, Row row) throws IOException {
         characters = new ShortRecords(
                 new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8.newDecoder()), 64 * 1024));
         parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(characters);
         records = parser.iterator();
-        columns = columns();
+        this.row = row;
+        columns = columns(needed);
     }
 
     @Override
@@ -49,7 +55,7 @@ final class CsvLines implements Lines {
         int size = record.stream().mapToInt(CsvLines::size).sum();
         return size > Line.LONGEST
                 ? Line.broken(number, record.get(columns.indexOf("id")), "delivery.line.tooLong")
-                : CsvRecord.line(number, columns, record.toList(), size);
+                : row.read(number, columns, record.toList(), size);
     }
 
     /** With the comma after it. */
@@ -62,14 +68,14 @@ final class CsvLines implements Lines {
         return characters.endsWithLineEnd() || lastIsWhole ? Optional.empty() : Optional.of("delivery.cutOff");
     }
 
-    private List<String> columns() throws IOException {
+    private List<String> columns(List<String> needed) throws IOException {
         CSVRecord header = read();
         if (header == null) throw Refusal.invalid("body", "delivery.empty");
         List<String> names =
                 header.stream().map(name -> name.replace("\uFEFF", "").strip()).toList();
         if (names.size() > MOST_COLUMNS) throw Refusal.invalid("body", "delivery.columns.many");
         if (names.stream().distinct().count() < names.size()) throw Refusal.invalid("body", "delivery.columns.twice");
-        NEEDED.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(missing -> {
+        needed.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(missing -> {
             throw Refusal.invalid(missing, "delivery.columns.missing");
         });
         return names;

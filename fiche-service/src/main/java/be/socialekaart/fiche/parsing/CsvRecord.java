@@ -26,6 +26,15 @@ final class CsvRecord {
         return Line.read(number, record, size);
     }
 
+    static Line flat(int number, List<String> columns, List<String> cells, int size) {
+        ObjectNode record = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < columns.size(); i++) {
+            String cell = cells.get(i).strip();
+            if (!cell.isEmpty()) record.put(columns.get(i), cell);
+        }
+        return Line.read(number, record, size);
+    }
+
     private static void put(ObjectNode record, String column, String cell) {
         if (column.equals("capacity")) {
             record.set("capacity", capacity(cell));

@@ -2,6 +2,7 @@ package be.socialekaart.fiche.parsing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,18 @@ public interface Lines {
         return new NdjsonLines(body);
     }
 
+    /** Recognitions. */
     static Lines ofCsv(InputStream body) throws IOException {
-        return new CsvLines(body);
+        return new CsvLines(body, List.of("id", "version", "number", "kind", "status"), CsvRecord::line);
+    }
+
+    /** Rows of any kind, as flat records: a column is a member, an empty cell is none. */
+    static Lines ofRows(InputStream body, List<String> needed) throws IOException {
+        return new CsvLines(body, needed, CsvRecord::flat);
+    }
+
+    static Lines ofJson(InputStream body) {
+        return new JsonLines(body);
     }
 
     /** The next record, or null after the last. Throws a refusal when the file as a whole cannot be what was meant. */

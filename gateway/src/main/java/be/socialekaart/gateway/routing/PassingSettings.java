@@ -22,6 +22,8 @@ class PassingSettings implements WebMvcConfigurer {
     /** The clock of the client runs from the first byte that is sent, and a source may send for as long as its file takes. */
     private static final Duration DELIVERY = Duration.ofHours(2);
 
+    private static final List<String> DELIVERED = List.of("/api/sources/", "/api/imports", "/beheer/invoer");
+
     @Bean
     ClientHttpRequestFactory toServices() {
         HttpClient http = HttpClient.newBuilder()
@@ -42,7 +44,7 @@ class PassingSettings implements WebMvcConfigurer {
     }
 
     private static boolean isDelivery(URI uri) {
-        return uri.getPath().startsWith("/api/sources/");
+        return DELIVERED.stream().anyMatch(uri.getPath()::startsWith);
     }
 
     /** Without this, what a route throws is not mapped: it is a function, not a method of a controller. */
