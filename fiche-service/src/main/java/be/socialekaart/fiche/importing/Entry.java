@@ -48,7 +48,8 @@ record Entry(
             Checked checked = FieldRules.check(field.getKey(), field.getValue());
             checked.problems().stream()
                     .filter(FieldProblem::isError)
-                    .forEach(problem -> wrong.add(FieldText.label(field.getKey()) + ": " + FieldText.problem(problem)));
+                    .forEach(problem -> wrong.add(
+                            "“%s”: %s".formatted(FieldText.label(field.getKey()), FieldText.problem(problem))));
             if (checked.value() != null) values.set(field.getKey(), checked.value());
         });
         return wrong.isEmpty()

@@ -139,7 +139,7 @@ class ImportTest {
         JsonNode found = handedIn("bron", "application/json", """
                 [{"id": "%s", "name": "Huis Import", "status": "active", "fees_description": "Duur."}]
                 """.formatted(id));
-        assertThat(lines(found, "WRONG")).contains("Kostprijs");
+        assertThat(lines(found, "WRONG")).contains("Wat kost het?");
     }
 
     @Test

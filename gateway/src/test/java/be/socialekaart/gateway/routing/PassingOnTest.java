@@ -52,6 +52,11 @@ class PassingOnTest {
         "/api/changes?after=3, FICHE_URL",
         "/beheer, FICHE_URL",
         "/kwaliteit, FICHE_URL",
+        "/hsds/, FICHE_URL",
+        "/hsds/services?per_page=2, FICHE_URL",
+        "/hergebruik, FICHE_URL",
+        "/api/docs, FICHE_URL",
+        "/api/imports/1, FICHE_URL",
         "/werkbank/1, WORKFLOW_URL",
         "/api/reviews, WORKFLOW_URL"
     })
@@ -151,6 +156,17 @@ class PassingOnTest {
         assertThat(received.text()).isEqualTo(form);
         assertThat(received.address()).isEqualTo("/fiches/1/suggestie?stap=2&a=query");
         assertThat(received.all("content-type").getFirst()).startsWith("application/x-www-form-urlencoded");
+    }
+
+    @Test
+    void passesFilesAsTheyAre() {
+        String line = "een regel van een bestand\r\n";
+        String body = "--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"a.csv\"\r\n\r\n"
+                + line.repeat(5_000) + "\r\n--grens--\r\n";
+        browsers.fresh().send("POST", "/beheer/invoer", body, "Content-Type", "multipart/form-data; boundary=grens");
+        Received received = StubServices.lastAt("FICHE_URL");
+        assertThat(received.text()).isEqualTo(body);
+        assertThat(received.all("content-type")).containsExactly("multipart/form-data; boundary=grens");
     }
 
     @ParameterizedTest
