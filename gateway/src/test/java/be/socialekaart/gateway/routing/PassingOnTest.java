@@ -166,7 +166,9 @@ class PassingOnTest {
         browsers.fresh().send("POST", "/beheer/invoer", body, "Content-Type", "multipart/form-data; boundary=grens");
         Received received = StubServices.lastAt("FICHE_URL");
         assertThat(received.text()).isEqualTo(body);
-        assertThat(received.all("content-type")).containsExactly("multipart/form-data; boundary=grens");
+        assertThat(received.all("content-type").getFirst())
+                .startsWith("multipart/form-data")
+                .contains("boundary=grens");
     }
 
     @ParameterizedTest
