@@ -45,9 +45,6 @@ final class Joining {
     }
 
     private static boolean isSame(FieldType type, JsonNode known, JsonNode item) {
-        return type.listKey().stream()
-                .allMatch(member -> known.path(member)
-                        .asString("")
-                        .equalsIgnoreCase(item.path(member).asString("")));
+        return type.keyOf(known).equals(type.keyOf(item));
     }
 }
