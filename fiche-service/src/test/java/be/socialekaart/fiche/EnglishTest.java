@@ -53,7 +53,9 @@ class EnglishTest {
                 "/fiches/ID/versies",
                 "/fiches/ID/versies/2",
                 "/fiches/ID/versies/9",
-                "/beheer"
+                "/beheer",
+                "/elz",
+                "/elz/gent"
             })
     void saysNothingInDutch(String page) throws Exception {
         String html = browser.perform(get(page.replace("ID", fiche.toString()))

@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** The last result of a page; the next page starts right behind it, also when fiches came or went meanwhile. */
-record Cursor(int score, String name, UUID fiche) {
+public record Cursor(int score, String name, UUID fiche) {
 
     public String written() {
         String plain = score + " " + fiche + " " + name;

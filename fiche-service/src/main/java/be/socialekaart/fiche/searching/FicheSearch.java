@@ -1,15 +1,17 @@
 package be.socialekaart.fiche.searching;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Answers a question from the rows that the index keeps. */
+/** Answers a question from the rows that the index keeps. Public: what people do with results asks here too. */
 @Repository
-class FicheSearch {
+public class FicheSearch {
     /** One page of results. */
-    record Results(List<Found> items, Words words, boolean more) {
+    public record Results(List<Found> items, Words words, boolean more) {
 
         public Optional<Cursor> next() {
             return more ? Optional.of(items.getLast().cursor()) : Optional.empty();
@@ -26,10 +28,13 @@ class FicheSearch {
         this.rows = rows;
     }
 
-    Results search(Question question) {
+    public Results search(Question question) {
         Words words = spelling.mend(Words.of(question.what()));
         if (leadsNowhere(question, words)) return new Results(List.of(), words, false);
-        SearchSql sql = new SearchSql(question, words);
+        return results(question, words, new SearchSql(question, words));
+    }
+
+    private Results results(Question question, Words words, SearchSql sql) {
         List<Found> found = jdbc.sql(sql.page(question))
                 .params(sql.parameters())
                 .query((row, number) -> rows.found(row, words))
@@ -38,7 +43,7 @@ class FicheSearch {
         return new Results(more ? found.subList(0, question.size()) : found, words, more);
     }
 
-    int count(Question question) {
+    public int count(Question question) {
         Words words = spelling.mend(Words.of(question.what()));
         if (leadsNowhere(question, words)) return 0;
         SearchSql sql = new SearchSql(question, words);
@@ -46,6 +51,25 @@ class FicheSearch {
                 .params(sql.parameters())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** How many of the results have an address in each municipality, by NIS code as it stands on the fiche. */
+    public Map<String, Integer> perMunicipality(Question question) {
+        Words words = spelling.mend(Words.of(question.what()));
+        if (leadsNowhere(question, words)) return Map.of();
+        SearchSql sql = new SearchSql(question, words);
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql(sql.perMunicipality()).params(sql.parameters()).query(row -> {
+            counts.put(row.getString(1), row.getInt(2));
+        });
+        return counts;
+    }
+
+    /** Of the results those with an address in that municipality. */
+    public Results at(String nisCode, Question question) {
+        Words words = spelling.mend(Words.of(question.what()));
+        if (leadsNowhere(question, words)) return new Results(List.of(), words, false);
+        return results(question, words, new SearchSql(question, words).onlyAt(nisCode));
     }
 
     /** A place that nobody knows, or nothing but punctuation: there is no use in asking the database. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One result, as the API lists it. */
-record Found(
+public record Found(
         UUID id,
         String name,
         String kind,

@@ -1,5 +1,6 @@
 package be.socialekaart.fiche.searching;
 
+import be.socialekaart.fiche.query.SearchQuery;
 import be.socialekaart.fields.reference.Areas;
 import be.socialekaart.fields.reference.CareZone;
 import be.socialekaart.fields.reference.Rubriek;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param manager only the fiches that this account manages
  * @param after behind which result the page starts
  */
-record Question(
+public record Question(
         String what,
         Where where,
         Optional<Rubriek> rubriek,
@@ -28,7 +29,21 @@ record Question(
         int size) {
 
     static final int LONGEST = 200;
-    static final int LARGEST = 200;
+    public static final int LARGEST = 200;
+
+    /**
+     * A search that was kept, or is repeated elsewhere.
+     *
+     * @throws Refusal naming every part that cannot be asked
+     */
+    public static Question of(SearchQuery query) {
+        return SearchController.Typed.of(query.parameters()).asked().question(Optional.empty());
+    }
+
+    /** The same, from behind that result on. */
+    public Question page(Optional<Cursor> after, int size) {
+        return new Question(what, where, rubriek, zone, manager, after, size);
+    }
 
     /** As it came in; nothing of it is trusted. */
     record Asked(
@@ -81,7 +96,7 @@ record Question(
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return what.isEmpty() && where.anywhere() && rubriek.isEmpty() && zone.isEmpty() && manager.isEmpty();
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -38,6 +39,15 @@ class SearchController {
             @Nullable String gebied,
             @Nullable String rubriek,
             @Nullable String na) {
+
+        static Typed of(MultiValueMap<String, String> page) {
+            return new Typed(
+                    page.getFirst("wat"),
+                    page.getFirst("waar"),
+                    page.getFirst("gebied"),
+                    page.getFirst("rubriek"),
+                    page.getFirst("na"));
+        }
 
         Asked asked() {
             return new Asked(wat, waar, gebied, rubriek, null, na, PAGE);

@@ -100,6 +100,20 @@ final class SearchSql {
         return "select count(*) from %s where %s".formatted(from, conditions());
     }
 
+    /** How many have an address in each municipality. */
+    String perMunicipality() {
+        return """
+                select nis, count(*) from (select distinct fiche, unnest(address_nis) as nis from %s where %s) as there
+                group by nis
+                """.formatted(from, conditions());
+    }
+
+    SearchSql onlyAt(String nisCode) {
+        conditions.add("address_nis @> array[cast(:only as text)]");
+        parameters.put("only", nisCode);
+        return this;
+    }
+
     Map<String, Object> parameters() {
         return parameters;
     }
