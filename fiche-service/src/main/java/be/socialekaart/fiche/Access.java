@@ -16,8 +16,9 @@ class Access {
     AccessRules accessRules() {
         return AccessRules.rules()
                 .only(HttpMethod.GET, Role.COORDINATOR, "/fiches/nieuw")
-                .open(HttpMethod.GET, "/", "/zoeken", "/rubrieken", "/kwaliteit")
+                .open(HttpMethod.GET, "/", "/zoeken", "/rubrieken", "/kwaliteit", "/bewaard")
                 .open(HttpMethod.GET, "/fiches/{id}", "/fiches/{id}/versies", "/fiches/{id}/versies/{version}")
+                .open(HttpMethod.GET, "/fiches/{id}/pdf")
                 .open(HttpMethod.GET, "/api/fiches", "/api/fiches/{id}", "/api/changes")
                 .open(HttpMethod.GET, "/api/fiches/{id}/versions", "/api/fiches/{id}/versions/{version}")
                 .open(HttpMethod.GET, "/elz", "/elz/{slug}")

@@ -54,6 +54,7 @@ class EnglishTest {
                 "/fiches/ID/versies/2",
                 "/fiches/ID/versies/9",
                 "/beheer",
+                "/bewaard",
                 "/elz",
                 "/elz/gent"
             })

@@ -3,6 +3,7 @@ package be.socialekaart.fiche.reading;
 import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fiche.catalogue.FicheVersion;
 import be.socialekaart.fiche.managing.Managements;
+import be.socialekaart.fiche.sharing.Sharing;
 import be.socialekaart.web.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,18 +19,22 @@ class FicheController {
 
     private final Reading reading;
     private final Managements managements;
+    private final Sharing sharing;
     private final Clock clock;
 
-    FicheController(Reading reading, Managements managements, Clock clock) {
+    FicheController(Reading reading, Managements managements, Sharing sharing, Clock clock) {
         this.reading = reading;
         this.managements = managements;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
     @GetMapping("/fiches/{id}")
     String fiche(@PathVariable String id, CurrentUser user, Model model) {
         Fiche fiche = reading.fiche(id);
-        model.addAttribute("fiche", FichePage.of(fiche, LocalDate.now(clock.withZone(BRUSSELS))));
+        FichePage page = FichePage.of(fiche, LocalDate.now(clock.withZone(BRUSSELS)));
+        model.addAttribute("fiche", page);
+        model.addAttribute("share", sharing.fiche(page.name(), page.id()));
         model.addAttribute("mayEdit", managements.mayEdit(user, fiche.id()));
         return "reading/fiche";
     }

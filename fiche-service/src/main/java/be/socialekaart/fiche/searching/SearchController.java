@@ -1,19 +1,24 @@
 package be.socialekaart.fiche.searching;
 
+import be.socialekaart.fiche.query.SearchQuery;
 import be.socialekaart.fiche.searching.FicheSearch.Results;
 import be.socialekaart.fiche.searching.Question.Asked;
+import be.socialekaart.fiche.sharing.Sharing;
 import be.socialekaart.fields.reference.Areas;
 import be.socialekaart.fields.reference.Municipality;
 import be.socialekaart.web.FieldReason;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class SearchController {
@@ -21,10 +26,12 @@ class SearchController {
 
     private final FicheSearch search;
     private final Spelling spelling;
+    private final Sharing sharing;
 
-    SearchController(FicheSearch search, Spelling spelling) {
+    SearchController(FicheSearch search, Spelling spelling, Sharing sharing) {
         this.search = search;
         this.spelling = spelling;
+        this.sharing = sharing;
     }
 
     /**
@@ -55,11 +62,16 @@ class SearchController {
     }
 
     @GetMapping("/zoeken")
-    String search(@ModelAttribute("typed") Typed typed, Model model, HttpServletResponse response) {
+    String search(
+            @ModelAttribute("typed") Typed typed,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model,
+            HttpServletResponse response) {
         List<FieldReason> problems = typed.asked().problems();
         model.addAttribute("problems", problems);
         if (problems.isEmpty()) {
             answer(typed.asked().question(Optional.empty()), model);
+            share(SearchQuery.of(parameters), model);
         } else {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
@@ -77,6 +89,14 @@ class SearchController {
             model.addAttribute("elsewhere", search.count(question.without(false, true)));
             model.addAttribute("other", search.count(question.without(true, false)));
         }
+    }
+
+    private void share(SearchQuery query, Model model) {
+        String title = Stream.of(query.value("wat"), query.value("waar"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        model.addAttribute("query", query);
+        model.addAttribute("share", sharing.search(title, query));
     }
 
     private static List<String> municipalities() {
