@@ -19,6 +19,8 @@ class Access {
                 .open(HttpMethod.GET, "/", "/zoeken", "/rubrieken", "/kwaliteit", "/bewaard")
                 .open(HttpMethod.GET, "/fiches/{id}", "/fiches/{id}/versies", "/fiches/{id}/versies/{version}")
                 .open(HttpMethod.GET, "/fiches/{id}/pdf")
+                .open(HttpMethod.GET, "/uitvoer", "/uitvoer/{id}", "/uitvoer/{id}/bestand")
+                .open(HttpMethod.POST, "/uitvoer")
                 .open(HttpMethod.GET, "/api/fiches", "/api/fiches/{id}", "/api/changes")
                 .open(HttpMethod.GET, "/api/fiches/{id}/versions", "/api/fiches/{id}/versions/{version}")
                 .open(HttpMethod.GET, "/elz", "/elz/{slug}")

@@ -56,7 +56,8 @@ class EnglishTest {
                 "/beheer",
                 "/bewaard",
                 "/elz",
-                "/elz/gent"
+                "/elz/gent",
+                "/uitvoer?wat=taal"
             })
     void saysNothingInDutch(String page) throws Exception {
         String html = browser.perform(get(page.replace("ID", fiche.toString()))
