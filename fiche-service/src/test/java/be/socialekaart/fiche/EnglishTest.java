@@ -57,6 +57,8 @@ class EnglishTest {
                 "/bewaard",
                 "/elz",
                 "/elz/gent",
+                "/kaart?wat=taal",
+                "/kaart?wat=taal&dichtbij=44021",
                 "/uitvoer?wat=taal"
             })
     void saysNothingInDutch(String page) throws Exception {
