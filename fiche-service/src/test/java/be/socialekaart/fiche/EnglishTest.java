@@ -59,7 +59,9 @@ class EnglishTest {
                 "/elz/gent",
                 "/kaart?wat=taal",
                 "/kaart?wat=taal&dichtbij=44021",
-                "/uitvoer?wat=taal"
+                "/uitvoer?wat=taal",
+                "/widget?wat=taal",
+                "/widget/maken?wat=taal"
             })
     void saysNothingInDutch(String page) throws Exception {
         String html = browser.perform(get(page.replace("ID", fiche.toString()))
