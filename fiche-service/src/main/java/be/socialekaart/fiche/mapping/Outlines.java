@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
@@ -25,8 +27,10 @@ import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
  */
 final class Outlines {
     private static final GeometryFactory SHAPES = new GeometryFactory();
-    /** So far around its last villages the country goes on: about 4 km. */
-    private static final double MARGIN = 7.5;
+    /** No gap between villages is wider than twice this: what lies between them is country too. */
+    private static final double REACH = 22;
+    /** So far beyond its last villages the country goes on: about 3 km. */
+    private static final double MARGIN = 8;
 
     private Outlines() {}
 
@@ -40,14 +44,17 @@ final class Outlines {
         for (Place place : Areas.load().places()) villages.putIfAbsent(coordinate(place), place);
         VoronoiDiagramBuilder nearest = new VoronoiDiagramBuilder();
         nearest.setSites(villages.keySet());
-        Geometry country = SHAPES.createMultiPointFromCoords(villages.keySet().toArray(Coordinate[]::new))
-                .buffer(MARGIN, 6);
+        PreparedGeometry country = PreparedGeometryFactory.prepare(
+                SHAPES.createMultiPointFromCoords(villages.keySet().toArray(Coordinate[]::new))
+                        .buffer(REACH, 4)
+                        .buffer(MARGIN - REACH, 4));
         Map<String, List<Geometry>> cells = new HashMap<>();
         Geometry diagram = nearest.getDiagram(SHAPES);
         for (int i = 0; i < diagram.getNumGeometries(); i++) {
             Geometry cell = diagram.getGeometryN(i);
             Place place = villages.get((Coordinate) cell.getUserData());
-            cells.computeIfAbsent(place.nisCode(), nis -> new ArrayList<>()).add(cell.intersection(country));
+            cells.computeIfAbsent(place.nisCode(), nis -> new ArrayList<>())
+                    .add(country.covers(cell) ? cell : cell.intersection(country.getGeometry()));
         }
         Map<String, List<Municipality>> names =
                 Areas.load().municipalities().stream().collect(groupingBy(Municipality::nisCode));

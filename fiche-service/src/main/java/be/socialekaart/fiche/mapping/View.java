@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Which part of the map is shown: every step of zoom halves its sides. */
 record View(Point middle, int zoom) {
     static final int DEEPEST = 6;
-    static final int CLOSE = 4;
+    static final int CLOSE = 3;
     private static final double WIDTH = 640;
     private static final double HEIGHT = 270;
 

@@ -9,6 +9,7 @@ import be.socialekaart.fiche.GivenFiches;
 import be.socialekaart.fiche.RegisterTest;
 import be.socialekaart.fiche.catalogue.AFiche;
 import be.socialekaart.fiche.catalogue.FicheId;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -48,6 +49,8 @@ class PaperTest {
                     .contains("Café Zoë & Müller <b>", "Kerkstraat 1", "09 200 00 42", "maandag", "Slotwoord.")
                     .contains("http://localhost:8080/fiches/" + fiche);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+            assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("pdfuaid:part", "Fiche van Café Zoë");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
             for (PDPage page : document.getPages())
