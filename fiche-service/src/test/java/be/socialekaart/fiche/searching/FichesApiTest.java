@@ -93,6 +93,10 @@ class FichesApiTest {
         "after, MSBk, after",
         "rubriek, 99.99, rubriek",
         "elz, atlantis, elz",
+        "kind, ROBOT, kind",
+        "municipality, Gent, municipality",
+        "recognised, misschien, recognised",
+        "near, hier, near",
         "managedBy, beheerder-1, managedBy"
     })
     void refusesWhatCannotBeAskedAndSaysWhy(String parameter, String value, String field) throws Exception {

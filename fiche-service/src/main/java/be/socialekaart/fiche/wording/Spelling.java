@@ -1,4 +1,4 @@
-package be.socialekaart.fiche.searching;
+package be.socialekaart.fiche.wording;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -10,18 +10,21 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Mends what was typed: by the words that stand on fiches, by compounds that hold the word, by names of places. */
+/**
+ * Mends what was typed: by the words that stand on fiches, by compounds that hold the word, by names of places. Public:
+ * search asks it.
+ */
 @Repository
-class Spelling {
+public class Spelling {
     private static final int LONGEST = 40;
 
     private final JdbcClient jdbc;
 
-    Spelling(JdbcClient jdbc) {
+    public Spelling(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Words mend(Words words) {
+    public Words mend(Words words) {
         if (words.none()) return words;
         Map<String, List<String>> nearest =
                 nearest(words.typed()).stream().collect(groupingBy(Mended::typed, mapping(Mended::near, toList())));
@@ -30,22 +33,35 @@ class Spelling {
 
     private record Mended(String typed, String near) {}
 
-    /** Compounds that hold a word, and for a word that begins nothing on any fiche those that are written almost so. */
+    /**
+     * The words that differ by one letter, or by two where there are none; and compounds that hold the word. Each of the
+     * three is found by an index, and asked only where it can help.
+     */
     private List<Mended> nearest(List<String> typed) {
         return jdbc.sql("""
                 select typed.word as typed, near.word as near
                 from unnest(:typed) as typed (word)
                 cross join lateral (
                     select word
-                    from search_word
-                    where length(typed.word) >= 5 and word like '%' || typed.word || '%'
-                       or length(typed.word) >= 4 and word % typed.word
-                          and levenshtein(word, typed.word) <= greatest(1, length(typed.word) / 4)
-                          and not exists (select from search_word known where known.word like typed.word || '%')
-                    order by levenshtein(word, typed.word), word
-                    limit 6
+                    from (
+                        (select word from search_word
+                         where length(typed.word) >= 4 and one_letter_less(word) && one_letter_less(typed.word)
+                         order by levenshtein(word, typed.word), word
+                         limit 6)
+                        union all
+                        (select word from search_word
+                         where length(typed.word) >= 8 and word % typed.word and levenshtein(word, typed.word) = 2
+                           and not exists (select from search_word known
+                                           where one_letter_less(known.word) && one_letter_less(typed.word))
+                         order by word
+                         limit 4)
+                        union all
+                        (select word from search_word
+                         where length(typed.word) >= 5 and word like '%' || typed.word || '%'
+                         order by length(word), word
+                         limit 6)) as candidate
                 ) as near
-                where near.word not like typed.word || '%'
+                where near.word <> typed.word
                 """)
                 .param(
                         "typed",
@@ -55,7 +71,7 @@ class Spelling {
     }
 
     /** The names most like this one, best first. */
-    List<String> near(String typed, Collection<String> names) {
+    public List<String> near(String typed, Collection<String> names) {
         return jdbc.sql("""
                 select name
                 from unnest(:names) as name
