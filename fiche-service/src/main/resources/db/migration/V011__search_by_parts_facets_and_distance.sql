@@ -49,3 +49,13 @@ $$
 $$;
 alter table fiche add column looked_after text generated always as (newest_moment(provenance)) stored;
 create index fiche_looked_after on fiche (looked_after);
+
+-- What waits to be sorted into an index is read by every search: little of it may wait.
+alter index fiche_search_document set (gin_pending_list_limit = 64);
+alter index fiche_search_rubrieken set (gin_pending_list_limit = 64);
+alter index fiche_search_address_nis set (gin_pending_list_limit = 64);
+alter index fiche_search_address_postcodes set (gin_pending_list_limit = 64);
+alter index fiche_search_address_zones set (gin_pending_list_limit = 64);
+alter index fiche_search_home_visits set (gin_pending_list_limit = 64);
+alter index fiche_search_also_serves set (gin_pending_list_limit = 64);
+alter index search_word_near set (fastupdate = off);

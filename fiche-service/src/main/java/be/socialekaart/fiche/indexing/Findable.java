@@ -1,6 +1,7 @@
 package be.socialekaart.fiche.indexing;
 
 import be.socialekaart.fiche.wording.Compounds;
+import be.socialekaart.fiche.wording.Synonyms;
 import be.socialekaart.fiche.wording.Words;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.reference.Areas;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** What can be found of a fiche, in the four parts in which search weighs words: name, headings, texts, places. */
 record Findable(
         UUID fiche,
-        String name,
+        String sortName,
         String label,
         String headings,
         String texts,
@@ -53,7 +54,7 @@ record Findable(
         Optional<Spot> spot = Spot.of(addresses);
         return new Findable(
                 fiche,
-                text(values.at("name")),
+                Words.split(text(values.at("name"))).collect(Collectors.joining(" ")),
                 opened(text(values.at("name"))),
                 opened(join(rubrieken.stream().filter(Findable::isNamed).map(Rubriek::name))),
                 opened(texts(values)),
@@ -74,10 +75,10 @@ record Findable(
         return text(recognition.get("status")).equals("GRANTED");
     }
 
-    /** The text and, behind it, the parts of its compounds, so that each part is found as a word. */
+    /** The text and, behind it, the parts of its compounds and words for its phrases: each is found as a word. */
     private static String opened(String text) {
-        return join(Stream.concat(
-                Stream.of(text), Words.split(text).distinct().flatMap(word -> Compounds.parts(word).stream())));
+        Stream<String> parts = Words.split(text).distinct().flatMap(word -> Compounds.parts(word).stream());
+        return join(Stream.of(Stream.of(text), parts, Synonyms.ofPhrases(text)).flatMap(Function.identity()));
     }
 
     private static String texts(FicheValues values) {

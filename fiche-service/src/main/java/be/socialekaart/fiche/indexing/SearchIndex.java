@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class SearchIndex {
     private static final String ROWS = """
             jsonb_to_recordset(cast(:rows as jsonb)) as row (
-                fiche uuid, name text, label text, headings text, texts text, places text, rubrieken text[],
+                fiche uuid, sort_name text, label text, headings text, texts text, places text, rubrieken text[],
                 address_nis text[], address_postcodes text[], address_zones text[],
                 home_visits text[], also_serves text[],
                 kind text, recognised boolean, lat double precision, lon double precision)
@@ -50,7 +50,7 @@ public class SearchIndex {
         jdbc.sql("""
                 insert into fiche_search (fiche, sort_name, label, document, rubrieken, address_nis, address_postcodes,
                                           address_zones, home_visits, also_serves, kind, recognised, position)
-                select fiche, lower(unaccent(name)), own.label,
+                select fiche, sort_name, own.label,
                        own.label || setweight(to_tsvector('dutch_plain', texts), 'C')
                            || setweight(to_tsvector('dutch_plain', places), 'D'),
                        rubrieken, address_nis, address_postcodes, address_zones, home_visits, also_serves,

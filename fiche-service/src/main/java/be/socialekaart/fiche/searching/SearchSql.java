@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * The statement for one question. Only what is asked for stands in it, so that PostgreSQL can use the index of that part;
- * everything typed goes in as a parameter. What is asked in words is parsed once, not for every row.
+ * everything typed goes in as a parameter. What is asked in words is parsed once, not for every row; how many are wanted stands
+ * there as a number, or PostgreSQL would plan the statement anew every time.
  */
 final class SearchSql {
     private final Map<String, Object> parameters = new HashMap<>();
@@ -27,7 +28,7 @@ final class SearchSql {
         parameters.put("all", widely ? words.allWidely() : words.all());
         parameters.put("typed", words.any());
         parameters.put("any", widely ? words.anyWidely() : words.any());
-        if (!question.what().isEmpty()) search(words);
+        if (!question.what().isEmpty()) search(question);
         if (widely) searchWidely(words);
         question.places().forEach(this::in);
         narrow(question.filters());
@@ -38,21 +39,22 @@ final class SearchSql {
         });
     }
 
-    private void search(Words words) {
+    private void search(Question question) {
         conditions.add("document @@ asked.query");
         scores.add("cast(1000 * ts_rank('{0.1, 0.3, 0.6, 1}', label, asked.query) as int)");
         scores.add("case when sort_name = :name then %d when sort_name like :begin then 1000 else 0 end"
                 .formatted(Cursor.NAMED));
-        String name = String.join(" ", words.typed());
+        String name = Words.split(question.what()).collect(Collectors.joining(" "));
         parameters.put("name", name);
         parameters.put("begin", name + " %");
     }
 
-    /** There are few that hold the very words, or this would not be asked: they come first. */
+    /** First what is called almost so, then what holds the very words: of those are few, or this would not be asked. */
     private void searchWidely(Words words) {
         scores.add("""
-                case when fiche in (select fiche from fiche_search, asked where document @@ asked.exactly) then 1500
-                     when levenshtein_less_equal(left(sort_name, 200), :name, 2) <= 2 then 1500 else 0 end""");
+                case when levenshtein_less_equal(left(sort_name, 200), :name, 2) <= 2 then 3000
+                     when fiche in (select fiche from fiche_search, asked where document @@ asked.exactly) then 1500
+                     else 0 end""");
         parameters.put("exactly", words.all());
     }
 
@@ -107,14 +109,13 @@ final class SearchSql {
             parameters.put("afterName", cursor.name());
             parameters.put("afterFiche", cursor.fiche());
         });
-        parameters.put("limit", most + 1);
         return """
                 with %s,
                 ranked as (select fiche, sort_name, %s as score from %s where %s),
                 page as (
                     select fiche, sort_name, score from ranked
                     %s
-                    order by -score, sort_name, fiche limit :limit)
+                    order by -score, sort_name, fiche limit %d)
                 select fiche, page.sort_name, score, body, unconfirmed_since,
                        array(select part from unnest(array['a', 'b', 'c', 'd']) as part
                              where ts_filter(document, array[part]::"char"[]) @@ asked.typed) as typed,
@@ -131,6 +132,7 @@ final class SearchSql {
                         question.after().isEmpty()
                                 ? ""
                                 : "where (-score, sort_name, fiche) > (:afterScore, :afterName, :afterFiche)",
+                        most + 1,
                         any(address),
                         any(homeVisits),
                         any(alsoServes),
@@ -139,16 +141,15 @@ final class SearchSql {
 
     /** How many there are by everything one can narrow by, the whole under {@code all}; of very many, only of the first. */
     String facets(int most) {
-        parameters.put("most", most);
         return """
                 with %s,
-                hit as (select kind, recognised, rubrieken, address_nis from %s where %s limit :most)
+                hit as (select kind, recognised, rubrieken, address_nis from %s where %s limit %d)
                 select 'all' as facet, '' as value, count(*) as hits from hit
                 union all select 'kind', kind, count(*) from hit group by kind
                 union all select 'recognised', 'true', count(*) from hit where recognised
                 union all select 'rubriek', key, count(*) from hit cross join unnest(rubrieken) as key group by key
                 union all select 'municipality', nis, count(*) from hit cross join unnest(address_nis) as nis group by nis
-                """.formatted(asked(), from, conditions());
+                """.formatted(asked(), from, conditions(), most);
     }
 
     Map<String, Object> parameters() {

@@ -61,7 +61,6 @@ public class Spelling {
                          order by length(word), word
                          limit 6)) as candidate
                 ) as near
-                where near.word <> typed.word
                 """)
                 .param(
                         "typed",

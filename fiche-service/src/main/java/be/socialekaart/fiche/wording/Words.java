@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * widely, also from its beginning and almost so. Public: search asks with them, the index takes texts apart like them.
  *
  * @param typed without accents, capitals and signs
- * @param near for a word, the nearest words that stand on fiches
+ * @param near for a word, the nearest words that stand on fiches, itself among them when it does
  */
 public record Words(List<String> typed, Map<String, List<String>> near) {
 
@@ -34,6 +34,18 @@ public record Words(List<String> typed, Map<String, List<String>> near) {
 
     Words mendedBy(Map<String, List<String>> nearest) {
         return new Words(typed, nearest);
+    }
+
+    /** The nearest words, of each word that has some. */
+    public Map<String, List<String>> others() {
+        return near.entrySet().stream()
+                .map(word -> Map.entry(
+                        word.getKey(),
+                        word.getValue().stream()
+                                .filter(other -> !other.equals(word.getKey()))
+                                .toList()))
+                .filter(word -> !word.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether this stands on no fiche, not even inside a longer word. */
@@ -78,10 +90,15 @@ public record Words(List<String> typed, Map<String, List<String>> near) {
     }
 
     private Stream<String> asTyped(String word) {
-        Stream<String> same = Synonyms.of(word).stream().map(other -> all(split(other), " <-> "));
+        return Stream.concat(Stream.of(quoted(word)), Synonyms.of(word).stream().map(Words::quoted));
+    }
+
+    /** The parts of a compound: many fiches have them, so they cost more than the word. */
+    private static Stream<String> apart(String word) {
         List<String> parts = Compounds.parts(word);
-        Stream<String> apart = parts.isEmpty() ? Stream.empty() : Stream.of(all(parts.stream(), " & "));
-        return Stream.of(Stream.of(quoted(word)), same, apart).flatMap(Function.identity());
+        return parts.isEmpty()
+                ? Stream.empty()
+                : Stream.of(parts.stream().map(Words::quoted).collect(Collectors.joining(" & ", "(", ")")));
     }
 
     /** One or two letters begin too many words. */
@@ -91,11 +108,11 @@ public record Words(List<String> typed, Map<String, List<String>> near) {
 
     private Stream<String> widely(String word) {
         Stream<String> nearest = near.getOrDefault(word, List.of()).stream().map(Words::quoted);
-        return Stream.concat(fromItsBeginning(word), nearest);
-    }
-
-    private static String all(Stream<String> words, String sign) {
-        return words.map(Words::quoted).collect(Collectors.joining(sign, "(", ")"));
+        boolean known = near.getOrDefault(word, List.of()).contains(word);
+        Stream<String> own = known && !word.equals(typed.getLast())
+                ? asTyped(word)
+                : Stream.concat(fromItsBeginning(word), known ? Stream.empty() : apart(word));
+        return Stream.concat(own, nearest);
     }
 
     /** Holds letters and digits only, so nothing in it can end the quotation. */

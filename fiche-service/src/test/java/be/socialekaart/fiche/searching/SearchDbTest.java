@@ -103,9 +103,9 @@ class SearchDbTest {
         assertThat(found("verpleging parelgras", null)).containsExactly(pearl);
         assertThat(found("thuis verpleging parelgras", null)).containsExactly(pearl);
         assertThat(why(pearl, "verpleging parelgras", null)).contains(new Match("name", How.NAME, Precision.EXACT));
-        FicheId apart = given.registered(AFiche.named("Verpleging Thuis Bevertjes"));
-        assertThat(found("thuisverpleging bevertjes", null)).containsExactly(apart);
-        assertThat(why(apart, "thuisverpleging", null)).contains(new Match("name", How.NAME, Precision.STEM));
+        FicheId apart = given.registered(AFiche.named("Verpleging Per Dag Bevertjes"));
+        assertThat(found("dagverpleging bevertjes", null)).containsExactly(apart);
+        assertThat(why(apart, "dagverpleging bevertjes", null)).contains(new Match("name", How.NAME, Precision.STEM));
     }
 
     @Test
@@ -118,6 +118,8 @@ class SearchDbTest {
                         .synonyms()
                         .get("rusthuis"))
                 .contains("woonzorgcentrum");
+        FicheId desk = given.registered(AFiche.named("Sociaal Huis Zilverschoon"));
+        assertThat(found("ocmw zilverschoon", null)).containsExactly(desk);
     }
 
     @Test

@@ -25,6 +25,13 @@ class SynonymsTest {
     }
 
     @Test
+    void givesAWordForAPhrase() {
+        assertThat(Synonyms.ofPhrases("Het Sociaal Huis van Gent.")).containsExactly("ocmw");
+        assertThat(Synonyms.ofPhrases("Een asociaal huisje")).isEmpty();
+        assertThat(Synonyms.of("ocmw")).isEmpty();
+    }
+
+    @Test
     void areWrittenAsWordsAreCompared() {
         List<String> all =
                 Table.rows("synonym.csv").stream().flatMap(List::stream).toList();
