@@ -26,6 +26,12 @@ final class SearchBench {
     private static final int MEASURED = 600;
     private static final int SIZE = 10;
     private static final long SEED = 44;
+    private static final List<String> HOSTILE = List.of(
+            "a".repeat(200),
+            "% _ \\ ' \" & | ! :* <-> ( ) --",
+            "zorg & !zorg | zorg:* <-> zorg",
+            "aaaaa bbbbb ccccc ddddd eeeee fffff ggggg hhhhh iiiii jjjjj kkkkk lllll mmmmm nnnnn ooooo",
+            "verplegin hulpverlenin gezondheidszor begeleidin ondersteunin dienstverlenin opvangg centrummm");
 
     private final MeasuredSearch register;
     private final Lucene.Searching lucene;
@@ -61,6 +67,7 @@ final class SearchBench {
             SearchBench bench = new SearchBench(register, lucene.searching(), targets);
             bench.compare("exact", Target::name, bench.lucene::exactly, 1.5);
             bench.compare("one typo", Target::mistyped, bench.lucene::fuzzily, 1.0);
+            bench.hostile();
         }
     }
 
@@ -115,6 +122,18 @@ final class SearchBench {
                 ours.sample.ratio(theirs.sample, 0.5),
                 ours.recall(),
                 theirs.recall());
+    }
+
+    /** What is typed to hurt, against names with a typing error. */
+    private void hostile() {
+        Timed ordinary = new Timed("register, ordinary");
+        targets.subList(0, 100).forEach(target -> ordinary.ask(() -> register.search(target.mistyped(), SIZE), target, true));
+        for (String what : HOSTILE) {
+            Timed worse = new Timed("register, hostile");
+            for (int i = 0; i < 20; i++) worse.ask(() -> register.search(what, SIZE), targets.getFirst(), true);
+            Report.line(
+                    "hostile %-24.24s median %.2f x ordinary (bound 10)", what, worse.sample.ratio(ordinary.sample, 0.5));
+        }
     }
 
     /** How long it takes, and how often what was looked for is there. */
