@@ -127,12 +127,14 @@ final class SearchBench {
     /** What is typed to hurt, against names with a typing error. */
     private void hostile() {
         Timed ordinary = new Timed("register, ordinary");
-        targets.subList(0, 100).forEach(target -> ordinary.ask(() -> register.search(target.mistyped(), SIZE), target, true));
+        targets.subList(0, 100)
+                .forEach(target -> ordinary.ask(() -> register.search(target.mistyped(), SIZE), target, true));
         for (String what : HOSTILE) {
             Timed worse = new Timed("register, hostile");
             for (int i = 0; i < 20; i++) worse.ask(() -> register.search(what, SIZE), targets.getFirst(), true);
             Report.line(
-                    "hostile %-24.24s median %.2f x ordinary (bound 10)", what, worse.sample.ratio(ordinary.sample, 0.5));
+                    "hostile %-24.24s median %.2f x ordinary (bound 10)",
+                    what, worse.sample.ratio(ordinary.sample, 0.5));
         }
     }
 

@@ -44,7 +44,8 @@ final class SearchSql {
         scores.add("cast(1000 * ts_rank('{0.1, 0.3, 0.6, 1}', label, asked.query) as int)");
         scores.add("case when sort_name = :name then %d when sort_name like :begin then 1000 else 0 end"
                 .formatted(Cursor.NAMED));
-        String name = Words.split(question.what()).collect(Collectors.joining(" "));
+        String plain = Words.split(question.what()).collect(Collectors.joining(" "));
+        String name = plain.substring(0, Math.min(plain.length(), Question.LONGEST));
         parameters.put("name", name);
         parameters.put("begin", name + " %");
     }

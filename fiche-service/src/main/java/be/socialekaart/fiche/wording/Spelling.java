@@ -75,8 +75,8 @@ public class Spelling {
                 select name
                 from unnest(:names) as name
                 where similarity(name, :typed) >= 0.3
-                   or levenshtein(lower(unaccent(name)), lower(unaccent(:typed))) <= 2
-                order by levenshtein(lower(unaccent(name)), lower(unaccent(:typed))), name
+                   or levenshtein(lower(unaccent(name)), left(lower(unaccent(:typed)), 200)) <= 2
+                order by levenshtein(lower(unaccent(name)), left(lower(unaccent(:typed)), 200)), name
                 limit 4
                 """)
                 .param("names", names.toArray(String[]::new))
