@@ -53,7 +53,8 @@ final class SearchSql {
     /** First what is called almost so, then what holds the very words: of those are few, or this would not be asked. */
     private void searchWidely(Words words) {
         scores.add("""
-                case when levenshtein_less_equal(left(sort_name, 200), :name, 2) <= 2 then 3000
+                case when levenshtein_less_equal(left(sort_name, 200), :name, 2) <= 2
+                     then case when one_letter_less(sort_name) && one_letter_less(:name) then 3500 else 3000 end
                      when fiche in (select fiche from fiche_search, asked where document @@ asked.exactly) then 1500
                      else 0 end""");
         parameters.put("exactly", words.all());

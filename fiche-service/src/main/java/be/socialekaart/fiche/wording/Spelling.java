@@ -34,7 +34,7 @@ public class Spelling {
     private record Mended(String typed, String near) {}
 
     /**
-     * The words that differ by one letter, or by two where there are none; and compounds that hold the word. Each of the
+     * Never of a word such as "voor", which search leaves out: what it is mended to would have to be there. The words that differ by one letter, or by two where there are none; and compounds that hold the word. Each of the
      * three is found by an index, and asked only where it can help.
      */
     private List<Mended> nearest(List<String> typed) {
@@ -61,6 +61,7 @@ public class Spelling {
                          order by length(word), word
                          limit 6)) as candidate
                 ) as near
+                where ts_lexize('dutch_stem', typed.word) <> '{}'
                 """)
                 .param(
                         "typed",

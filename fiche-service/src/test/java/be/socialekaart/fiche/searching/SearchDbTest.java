@@ -140,6 +140,13 @@ class SearchDbTest {
     }
 
     @Test
+    void mendsNoWordThatItLeavesOut() {
+        given.registered(AFiche.named("Voort Zonnekruid"));
+        FicheId meant = given.registered(AFiche.named("Dienst Voor Zonnekruid"));
+        assertThat(found("dienst voor zonekruid", null)).containsExactly(meant);
+    }
+
+    @Test
     void takesAWordThatExistsForItsNeighbourWhenItFindsLittle() {
         FicheId meant = given.registered(AFiche.named("Els Duizendschoon"));
         FicheId other = given.registered(AFiche.named("Els Duizendschoen"));
