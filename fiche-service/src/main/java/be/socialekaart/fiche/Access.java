@@ -16,8 +16,8 @@ class Access {
     AccessRules accessRules() {
         return AccessRules.rules()
                 .only(HttpMethod.GET, Role.COORDINATOR, "/fiches/nieuw")
-                .open(HttpMethod.GET, "/", "/zoeken", "/rubrieken", "/kwaliteit", "/bewaard", "/kaart")
-                .open(HttpMethod.GET, "/widget", "/widget/maken")
+                .open(HttpMethod.GET, "/", "/zoeken", "/zoeken/woorden", "/zoeken/plaatsen", "/rubrieken", "/kwaliteit")
+                .open(HttpMethod.GET, "/bewaard", "/kaart", "/widget", "/widget/maken")
                 .open(HttpMethod.GET, "/fiches/{id}", "/fiches/{id}/versies", "/fiches/{id}/versies/{version}")
                 .open(HttpMethod.GET, "/fiches/{id}/pdf")
                 .open(HttpMethod.GET, "/uitvoer", "/uitvoer/{id}", "/uitvoer/{id}/bestand")
