@@ -54,7 +54,15 @@ class EnglishTest {
                 "/fiches/ID/versies",
                 "/fiches/ID/versies/2",
                 "/fiches/ID/versies/9",
-                "/beheer"
+                "/beheer",
+                "/bewaard",
+                "/elz",
+                "/elz/gent",
+                "/kaart?wat=taal",
+                "/kaart?wat=taal&dichtbij=44021",
+                "/uitvoer?wat=taal",
+                "/widget?wat=taal",
+                "/widget/maken?wat=taal"
             })
     void saysNothingInDutch(String page) throws Exception {
         String html = browser.perform(get(page.replace("ID", fiche.toString()))

@@ -38,6 +38,9 @@ import org.springframework.test.context.ContextConfiguration;
             "sources.accounts.late=bron-late",
             "sources.accounts.refused=bron-refused",
             "sources.accounts.large=bron-large",
+            "exports.at-once=3",
+            "exports.on-paper=4",
+            "exports.silent=2s",
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestInfrastructure.class)

@@ -5,6 +5,7 @@ import be.socialekaart.fiche.catalogue.FicheVersion;
 import be.socialekaart.fiche.linking.LinkedData;
 import be.socialekaart.fiche.linking.PublicAddress;
 import be.socialekaart.fiche.managing.Managements;
+import be.socialekaart.fiche.sharing.Sharing;
 import be.socialekaart.web.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -22,18 +23,22 @@ import org.springframework.web.servlet.ModelAndView;
 class FicheController {
     private final Reading reading;
     private final Managements managements;
+    private final Sharing sharing;
     private final Clock clock;
 
-    FicheController(Reading reading, Managements managements, Clock clock) {
+    FicheController(Reading reading, Managements managements, Sharing sharing, Clock clock) {
         this.reading = reading;
         this.managements = managements;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
     @GetMapping("/fiches/{id}")
     String fiche(@PathVariable String id, CurrentUser user, HttpServletRequest request, Model model) {
         Fiche fiche = reading.fiche(id);
-        model.addAttribute("fiche", FichePage.of(fiche, LocalDate.now(clock.withZone(Moment.BRUSSELS))));
+        FichePage page = FichePage.of(fiche, LocalDate.now(clock.withZone(Moment.BRUSSELS)));
+        model.addAttribute("fiche", page);
+        model.addAttribute("share", sharing.fiche(page.name(), page.id()));
         model.addAttribute("linkedData", LinkedData.of(fiche, PublicAddress.of("/fiches/" + fiche.id(), request)));
         model.addAttribute("mayEdit", managements.mayEdit(user, fiche.id()));
         return "reading/fiche";

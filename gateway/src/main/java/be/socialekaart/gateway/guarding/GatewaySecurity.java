@@ -31,11 +31,16 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 class GatewaySecurity {
 
     @Bean
-    Guards guards(SessionCookie cookie, RateLimits limits, Clock clock, @Value("${PUBLIC_URL}") String publicUrl) {
+    Guards guards(
+            SessionCookie cookie,
+            RateLimits limits,
+            Clock clock,
+            @Value("${PUBLIC_URL}") String publicUrl,
+            @Value("${MAP_TILES:}") String tiles) {
         return new Guards(
                 new CrossSiteGuard(cookie, publicUrl),
                 new RateLimit(limits, new Buckets(clock)),
-                new BrowserRules(publicUrl.startsWith("https://")));
+                new BrowserRules(publicUrl.startsWith("https://"), tiles));
     }
 
     @Bean

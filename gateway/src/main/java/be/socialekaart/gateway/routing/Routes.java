@@ -17,6 +17,7 @@ class Routes {
             new Route("SUGGESTION_URL", "/fiches/{id}/suggestie/**", "/suggesties/**", "/api/suggestions/**"),
             new Route("WORKFLOW_URL", "/api/sources/{source}/reports"),
             new Route("FICHE_URL", "/", "/zoeken/**", "/rubrieken/**", "/fiches/**", "/beheer/**", "/elz/**"),
+            new Route("FICHE_URL", "/bewaard", "/uitvoer/**", "/kaart", "/widget/**"),
             new Route("FICHE_URL", "/kwaliteit/**", "/api/fiches/**", "/api/changes", "/api/sources/**"),
             new Route("FICHE_URL", "/hsds/**", "/hergebruik", "/api/docs", "/api/imports/**"),
             new Route("WORKFLOW_URL", "/werkbank/**", "/api/reviews/**"),

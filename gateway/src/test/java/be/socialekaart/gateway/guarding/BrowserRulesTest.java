@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.socialekaart.gateway.Browsers;
 import be.socialekaart.gateway.GatewayTest;
 import java.net.http.HttpHeaders;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,8 +51,37 @@ class BrowserRulesTest {
     @Test
     void insistOnHttpsWhereTheSiteRunsOnIt() {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new BrowserRules(true).writeHeaders(new MockHttpServletRequest("GET", "/"), response);
+        new BrowserRules(true, "").writeHeaders(new MockHttpServletRequest("GET", "/"), response);
         assertThat(response.getHeader("Strict-Transport-Security")).startsWith("max-age=");
+    }
+
+    @Test
+    void letOthersEmbedTheWidgetAndNothingElse() {
+        MockHttpServletResponse widget = answer("/widget", "");
+        assertThat(widget.getHeader("Content-Security-Policy")).endsWith("frame-ancestors *");
+        assertThat(widget.getHeader("X-Frame-Options")).isNull();
+        for (String other : List.of("/widget/maken", "/widget/", "/widgets", "/kaart", "/fiches/widget")) {
+            assertThat(answer(other, "").getHeader("Content-Security-Policy")).endsWith("frame-ancestors 'none'");
+            assertThat(answer(other, "").getHeader("X-Frame-Options")).isEqualTo("DENY");
+        }
+    }
+
+    @Test
+    void letTheMapShowPicturesOfATileServerWhereThereIsOne() {
+        String tiles = "https://tiles.example:8443/{z}/{x}/{y}.png";
+        assertThat(answer("/kaart", tiles).getHeader("Content-Security-Policy"))
+                .contains("img-src 'self' https://tiles.example:8443;");
+        assertThat(answer("/kaart", "").getHeader("Content-Security-Policy")).doesNotContain("img-src");
+        assertThat(answer("/zoeken", tiles).getHeader("Content-Security-Policy"))
+                .doesNotContain("img-src");
+        assertThat(answer("/kaart", "https:; script-src *").getHeader("Content-Security-Policy"))
+                .doesNotContain("script-src");
+    }
+
+    private static MockHttpServletResponse answer(String path, String tiles) {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new BrowserRules(false, tiles).writeHeaders(new MockHttpServletRequest("GET", path), response);
+        return response;
     }
 
     private static String cacheControl(HttpHeaders headers) {
