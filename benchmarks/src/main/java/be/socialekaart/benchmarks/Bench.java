@@ -15,6 +15,10 @@ final class Bench {
     private static final Map<String, Named> ALL = new TreeMap<>(Map.of(
             "journey",
             new Named("posting a suggestion -> in the queue, deciding -> on the fiche", JourneyBench::measure),
+            "search",
+            new Named(
+                    "search over 100,000 fiches against Lucene, and its page through the gateway",
+                    SearchBench::measure),
             "start",
             new Named("first and second start until READY, memory (PSS), stopping", StartBench::measure)));
 

@@ -33,6 +33,23 @@ final class Sample {
         return sorted.get(Math.max(rank, 1) - 1);
     }
 
+    /** How many times as long as another sample, at this share of both. */
+    double ratio(Sample other, double share) {
+        return at(share).toNanos() / (double) other.at(share).toNanos();
+    }
+
+    /** For what takes about a millisecond. */
+    String fine() {
+        return String.format(
+                Locale.ROOT,
+                "%-38s n=%d  median %.2f ms  p95 %.2f ms  max %.2f ms",
+                name,
+                durations.size(),
+                at(0.5).toNanos() / 1e6,
+                at(0.95).toNanos() / 1e6,
+                at(1).toNanos() / 1e6);
+    }
+
     @Override
     public String toString() {
         return String.format(

@@ -16,7 +16,7 @@ class Access {
     AccessRules accessRules() {
         return AccessRules.rules()
                 .only(HttpMethod.GET, Role.COORDINATOR, "/fiches/nieuw")
-                .open(HttpMethod.GET, "/", "/zoeken", "/rubrieken", "/kwaliteit")
+                .open(HttpMethod.GET, "/", "/zoeken", "/zoeken/woorden", "/zoeken/plaatsen", "/rubrieken", "/kwaliteit")
                 .open(HttpMethod.GET, "/fiches/{id}", "/fiches/{id}/versies", "/fiches/{id}/versies/{version}")
                 .open(HttpMethod.GET, "/api/fiches", "/api/fiches/{id}", "/api/changes")
                 .open(HttpMethod.GET, "/api/fiches/{id}/versions", "/api/fiches/{id}/versions/{version}")

@@ -2,6 +2,7 @@ package be.socialekaart.local;
 
 import be.socialekaart.local.process.StartFailure;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -45,6 +46,11 @@ public record Options(int port, Path data, boolean fresh, boolean yes, int fiche
         Options options = in(Path.of("data"));
         while (!rest.isEmpty()) options = options.with(rest.pop(), rest);
         return options;
+    }
+
+    /** How long a part may take until it answers: filling an empty register takes a while. */
+    Duration patience() {
+        return Duration.ofSeconds(120).plus(Duration.ofMillis(20).multipliedBy(fiches));
     }
 
     private Options with(String option, Deque<String> rest) {

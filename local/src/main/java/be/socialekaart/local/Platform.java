@@ -5,6 +5,7 @@ import be.socialekaart.local.process.Logs;
 import be.socialekaart.local.process.Memory;
 import be.socialekaart.local.process.StartFailure;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,11 @@ public final class Platform implements AutoCloseable {
     public void restart(String name) {
         if (infrastructure().has(name)) infrastructure().startAgain(name, data);
         else services().start(Part.of(name));
+    }
+
+    /** What a part is started with, such as the address of its database: for a benchmark that runs its code by itself. */
+    public Map<String, String> environmentOf(String module) {
+        return services().environmentOf(Part.of(module));
     }
 
     /** Proportional set size of all processes together, in bytes. */

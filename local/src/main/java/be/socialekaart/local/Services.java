@@ -76,8 +76,8 @@ final class Services {
         List<String> command = new Program(modules.resolve(part.module())).command();
         progress.accept(part.module() + " starts");
         Child child = launch(part, command);
-        child.awaitAnswer(settings.addressOf(part) + "/actuator/health");
-        if (part == Part.GATEWAY) child.awaitAnswer(settings.addressOf(part) + "/");
+        child.awaitAnswer(settings.addressOf(part) + "/actuator/health", settings.patience());
+        if (part == Part.GATEWAY) child.awaitAnswer(settings.addressOf(part) + "/", settings.patience());
     }
 
     private synchronized Child launch(Part part, List<String> command) {
@@ -105,6 +105,10 @@ final class Services {
             progress.accept(part.module() + " ended unexpectedly and is started again. " + child.lastWords());
             start(part);
         }
+    }
+
+    Map<String, String> environmentOf(Part part) {
+        return settings.of(part);
     }
 
     Stream<ProcessHandle> processes() {

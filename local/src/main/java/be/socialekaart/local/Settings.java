@@ -1,6 +1,7 @@
 package be.socialekaart.local;
 
 import be.socialekaart.local.process.Ports;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class Settings {
 
     String addressOf(Part part) {
         return "http://127.0.0.1:" + ports.get(part);
+    }
+
+    Duration patience() {
+        return options.patience();
     }
 
     Map<String, String> of(Part part) {

@@ -7,39 +7,53 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts of what can be found. */
+/** Counts of what can be found, taken anew once in a while: they read the whole register. */
 @Repository
 class Counts {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Lasting<Totals> totals;
+    private final Lasting<Map<String, Integer>> perRubriek;
 
     Counts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.totals = new Lasting<>(clock);
+        this.perRubriek = new Lasting<>(clock);
     }
 
     Totals totals() {
+        return totals.get(this::countTotals);
+    }
+
+    private Totals countTotals() {
         return jdbc.sql("""
                 select (select count(*) from fiche_search) as fiches,
                        (select count(distinct nis) from fiche_search, unnest(address_nis) as nis) as municipalities,
                        (select count(*) from fiche_search join fiche on fiche.id = fiche_search.fiche
-                        where exists (
-                            select from jsonb_path_query(provenance, '$.*.*[*] ? (@ like_regex "^20[0-9]{2}-")') as moment
-                            where cast(moment #>> '{}' as timestamptz) > :aYearAgo)) as confirmed,
+                        where looked_after > :aYearAgo) as confirmed,
                        (select count(*) from fiche_version) as versions,
                        (select count(*) from fiche_version where origin = 'SUGGESTION') as suggested
                 """)
                 .param(
                         "aYearAgo",
-                        clock.instant().atZone(BRUSSELS).minusYears(1).toOffsetDateTime())
+                        clock.instant()
+                                .atZone(BRUSSELS)
+                                .minusYears(1)
+                                .toInstant()
+                                .toString())
                 .query(Totals.class)
                 .single();
     }
 
     /** By code or id of the rubriek; a fiche counts in every rubriek above its own too. */
     Map<String, Integer> perRubriek() {
+        return perRubriek.get(this::countPerRubriek);
+    }
+
+    private Map<String, Integer> countPerRubriek() {
         Map<String, Integer> counts = new HashMap<>();
         jdbc.sql("select rubriek, count(*) from fiche_search, unnest(rubrieken) as rubriek group by rubriek")
                 .query(row -> {

@@ -1,5 +1,8 @@
 package be.socialekaart.fiche.indexing;
 
+import be.socialekaart.fiche.wording.Compounds;
+import be.socialekaart.fiche.wording.Synonyms;
+import be.socialekaart.fiche.wording.Words;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.reference.Areas;
 import be.socialekaart.fields.reference.Place;
@@ -20,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 record Findable(
         UUID fiche,
         String name,
+        String sortName,
+        String label,
         String headings,
         String texts,
         String places,
@@ -28,7 +33,11 @@ record Findable(
         List<String> addressPostcodes,
         List<String> addressZones,
         List<String> homeVisits,
-        List<String> alsoServes) {
+        List<String> alsoServes,
+        String kind,
+        boolean recognised,
+        @Nullable Double lat,
+        @Nullable Double lon) {
 
     private static final Set<String> FOUND = Set.of("ACTIVE", "TEMPORARILY_CLOSED");
 
@@ -43,18 +52,35 @@ record Findable(
                 .flatMap(Findable::upwards)
                 .distinct()
                 .toList();
+        Optional<Spot> spot = Spot.of(addresses);
         return new Findable(
                 fiche,
                 text(values.at("name")),
-                join(rubrieken.stream().filter(Findable::isNamed).map(Rubriek::name)),
-                texts(values),
+                Words.split(text(values.at("name"))).collect(Collectors.joining(" ")),
+                opened(text(values.at("name"))),
+                opened(join(rubrieken.stream().filter(Findable::isNamed).map(Rubriek::name))),
+                opened(texts(values)),
                 join(addresses.stream().flatMap(Findable::placeWords)),
                 rubrieken.stream().map(Rubriek::key).toList(),
                 all(addresses, address -> text(address.get("nisCode"))),
                 all(addresses, address -> text(address.get("postcode"))),
                 all(addresses, Findable::zone),
                 words(values, "homeVisits"),
-                words(values, "alsoServes"));
+                words(values, "alsoServes"),
+                text(values.at("kind")),
+                items(values, "recognitions").stream().anyMatch(Findable::isGranted),
+                spot.map(Spot::lat).orElse(null),
+                spot.map(Spot::lon).orElse(null));
+    }
+
+    private static boolean isGranted(JsonNode recognition) {
+        return text(recognition.get("status")).equals("GRANTED");
+    }
+
+    /** The text and, behind it, the parts of its compounds and words for its phrases: each is found as a word. */
+    private static String opened(String text) {
+        Stream<String> parts = Words.split(text).distinct().flatMap(word -> Compounds.parts(word).stream());
+        return join(Stream.of(Stream.of(text), parts, Synonyms.ofPhrases(text)).flatMap(Function.identity()));
     }
 
     private static String texts(FicheValues values) {

@@ -12,9 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class SearchIndex {
     private static final String ROWS = """
             jsonb_to_recordset(cast(:rows as jsonb)) as row (
-                fiche uuid, name text, headings text, texts text, places text, rubrieken text[],
+                fiche uuid, name text, sort_name text, label text, headings text, texts text, places text, rubrieken text[],
                 address_nis text[], address_postcodes text[], address_zones text[],
-                home_visits text[], also_serves text[])
+                home_visits text[], also_serves text[],
+                kind text, recognised boolean, lat double precision, lon double precision)
             """;
 
     private final JdbcClient jdbc;
@@ -47,15 +48,19 @@ public class SearchIndex {
 
     private void insert(String rows) {
         jdbc.sql("""
-                insert into fiche_search (fiche, sort_name, comparable_name, document, rubrieken, address_nis,
-                                          address_postcodes, address_zones, home_visits, also_serves)
-                select fiche, lower(unaccent(name)), comparable_name(name),
-                       setweight(to_tsvector('dutch_plain', name), 'A')
-                           || setweight(to_tsvector('dutch_plain', headings), 'B')
-                           || setweight(to_tsvector('dutch_plain', texts), 'C')
+                insert into fiche_search (fiche, sort_name, comparable_name, label, document, rubrieken, address_nis,
+                                          address_postcodes, address_zones, home_visits, also_serves, kind, recognised,
+                                          position)
+                select fiche, sort_name, comparable_name(name), own.label,
+                       own.label || setweight(to_tsvector('dutch_plain', texts), 'C')
                            || setweight(to_tsvector('dutch_plain', places), 'D'),
-                       rubrieken, address_nis, address_postcodes, address_zones, home_visits, also_serves
-                from\s""" + ROWS).param("rows", rows).update();
+                       rubrieken, address_nis, address_postcodes, address_zones, home_visits, also_serves,
+                       kind, recognised, flat(lat, lon)
+                from %s
+                cross join lateral (
+                    select setweight(to_tsvector('dutch_plain', label), 'A')
+                               || setweight(to_tsvector('dutch_plain', headings), 'B') as label) as own
+                """.formatted(ROWS)).param("rows", rows).update();
     }
 
     /** In alphabetical order, so that two writers with words in common wait for each other and never deadlock. */
@@ -65,7 +70,7 @@ public class SearchIndex {
                 select distinct word
                 from %s
                 cross join unnest(tsvector_to_array(
-                    to_tsvector('plain', concat_ws(' ', name, headings, texts, places)))) as learnt (word)
+                    to_tsvector('plain', concat_ws(' ', label, headings, texts, places)))) as learnt (word)
                 where word ~ '^[a-z]{3,40}$'
                 order by word
                 on conflict do nothing

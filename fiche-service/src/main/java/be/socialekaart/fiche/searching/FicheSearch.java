@@ -1,15 +1,23 @@
 package be.socialekaart.fiche.searching;
 
+import be.socialekaart.fiche.wording.Spelling;
+import be.socialekaart.fiche.wording.Words;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Answers a question from the rows that the index keeps. */
+/**
+ * Answers a question from the rows that the index keeps: first by the very words, and where that finds little, also by
+ * their beginnings and by the nearest words that stand on fiches.
+ */
 @Repository
 class FicheSearch {
+    /** So few results, and the words were perhaps not what was meant. */
+    private static final int FEW = 10;
+
     /** One page of results. */
-    record Results(List<Found> items, Words words, boolean more) {
+    record Results(List<Found> items, Words words, boolean widely, boolean more) {
 
         public Optional<Cursor> next() {
             return more ? Optional.of(items.getLast().cursor()) : Optional.empty();
@@ -27,25 +35,49 @@ class FicheSearch {
     }
 
     Results search(Question question) {
-        Words words = spelling.mend(Words.of(question.what()));
-        if (leadsNowhere(question, words)) return new Results(List.of(), words, false);
-        SearchSql sql = new SearchSql(question, words);
-        List<Found> found = jdbc.sql(sql.page(question))
+        Words words = Words.of(question.what());
+        if (leadsNowhere(question, words)) return new Results(List.of(), words, false, false);
+        if (question.after().isPresent())
+            return question.after().get().widely()
+                    ? widely(question, words)
+                    : results(found(question, words, false), question, words, false);
+        List<Found> found = found(question, words, false);
+        return words.none() || satisfies(found) ? results(found, question, words, false) : widely(question, words);
+    }
+
+    Facets facets(Question question, Results results) {
+        if (leadsNowhere(question, results.words())) return Facets.NONE;
+        SearchSql sql = new SearchSql(question, results.words(), results.widely());
+        return Facets.of(jdbc.sql(sql.facets(Facets.MOST + 1))
                 .params(sql.parameters())
-                .query((row, number) -> rows.found(row, words))
-                .list();
-        boolean more = found.size() > question.size();
-        return new Results(more ? found.subList(0, question.size()) : found, words, more);
+                .query(Facets.Row.class)
+                .list());
     }
 
     int count(Question question) {
-        Words words = spelling.mend(Words.of(question.what()));
-        if (leadsNowhere(question, words)) return 0;
-        SearchSql sql = new SearchSql(question, words);
-        return jdbc.sql(sql.count())
+        return facets(question, search(question)).count();
+    }
+
+    private Results widely(Question question, Words words) {
+        Words mended = spelling.mend(words);
+        return results(found(question, mended, true), question, mended, true);
+    }
+
+    private static boolean satisfies(List<Found> found) {
+        return found.size() > FEW || found.stream().anyMatch(one -> one.cursor().score() >= Cursor.NAMED);
+    }
+
+    private List<Found> found(Question question, Words words, boolean widely) {
+        SearchSql sql = new SearchSql(question, words, widely);
+        return jdbc.sql(sql.page(question, Math.max(question.size(), FEW)))
                 .params(sql.parameters())
-                .query(Integer.class)
-                .single();
+                .query((row, number) -> rows.found(row, words, widely))
+                .list();
+    }
+
+    private static Results results(List<Found> found, Question question, Words words, boolean widely) {
+        boolean more = found.size() > question.size();
+        return new Results(more ? found.subList(0, question.size()) : found, words, widely, more);
     }
 
     /** A place that nobody knows, or nothing but punctuation: there is no use in asking the database. */

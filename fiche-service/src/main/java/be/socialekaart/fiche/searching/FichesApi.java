@@ -30,7 +30,7 @@ class FichesApi {
     Page fiches(
             @RequestParam(required = false) @Nullable String what,
             @RequestParam(required = false) @Nullable String where,
-            Filters filters,
+            Narrowed filters,
             CurrentUser user) {
         Question question = filters.asked(what, where)
                 .question(Optional.ofNullable(filters.managedBy).map(me -> manager(me, user)));
@@ -48,15 +48,20 @@ class FichesApi {
         return user.id();
     }
 
-    record Filters(
+    record Narrowed(
             @Nullable String rubriek,
+            @Nullable String kind,
+            @Nullable String municipality,
+            @Nullable String recognised,
+            @Nullable String near,
             @Nullable String elz,
             @Nullable String managedBy,
             @Nullable String after,
             @Nullable Integer size) {
 
         Asked asked(@Nullable String what, @Nullable String where) {
-            return new Asked(what, where, null, rubriek, elz, after, size == null ? 20 : size);
+            Filters.Asked filters = new Filters.Asked(rubriek, kind, municipality, recognised);
+            return new Asked(what, where, null, near, filters, elz, after, size == null ? 20 : size);
         }
     }
 }

@@ -3,6 +3,7 @@ package be.socialekaart.fiche.searching;
 import be.socialekaart.fields.reference.Rubriek;
 import be.socialekaart.fields.reference.Rubrieken;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ record Found(
         List<String> rubrieken,
         List<Match> matches,
         @Nullable Instant unconfirmedSince,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer kilometres,
         @JsonIgnore String purpose,
         @JsonIgnore Cursor cursor) {
 

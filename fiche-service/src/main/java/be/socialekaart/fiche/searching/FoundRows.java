@@ -2,6 +2,9 @@ package be.socialekaart.fiche.searching;
 
 import be.socialekaart.fiche.searching.Match.How;
 import be.socialekaart.fiche.searching.Match.Precision;
+import be.socialekaart.fiche.wording.Compounds;
+import be.socialekaart.fiche.wording.Synonyms;
+import be.socialekaart.fiche.wording.Words;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.reference.Rubrieken;
 import java.sql.ResultSet;
@@ -29,7 +32,7 @@ class FoundRows {
         this.json = json;
     }
 
-    Found found(ResultSet row, Words words) throws SQLException {
+    Found found(ResultSet row, Words words, boolean widely) throws SQLException {
         FicheValues values = new FicheValues(json.readTree(row.getString("body")));
         UUID fiche = row.getObject("fiche", UUID.class);
         return new Found(
@@ -41,13 +44,20 @@ class FoundRows {
                 items(values, "rubrieken").map(JsonNode::asString).toList(),
                 matches(row, values, words),
                 unconfirmedSince(row),
+                kilometres(row),
                 text(values, "purpose"),
-                new Cursor(row.getInt("score"), row.getString("sort_name"), fiche));
+                new Cursor(row.getInt("score"), widely, row.getString("sort_name"), fiche));
     }
 
     private static @Nullable Instant unconfirmedSince(ResultSet row) throws SQLException {
         OffsetDateTime since = row.getObject("unconfirmed_since", OffsetDateTime.class);
         return since == null ? null : since.toInstant();
+    }
+
+    /** Whole ones, and at least one: where somebody is was rounded so too. */
+    private static @Nullable Integer kilometres(ResultSet row) throws SQLException {
+        double distance = row.getDouble("distance");
+        return row.wasNull() ? null : Math.max(1, (int) Math.round(distance));
     }
 
     private static List<Match> matches(ResultSet row, FicheValues values, Words words) throws SQLException {
@@ -64,7 +74,7 @@ class FoundRows {
         return matches;
     }
 
-    /** Which of the four parts hold a word as it was typed, and which also a mended one. */
+    /** Which of the four parts hold a word as it was typed or one that belongs to it, and which also one almost so. */
     private record Parts(Set<String> typed, Set<String> mended, Words words) {
 
         Stream<Match> match(String part, String field, How how, String text) {
@@ -72,13 +82,21 @@ class FoundRows {
             if (words.typed().stream().anyMatch(there::contains)) return one(field, how, Precision.EXACT);
             if (typed.contains(part) && holds(there, words.typed())) return one(field, how, Precision.STEM);
             boolean fuzzy = mended.contains(part)
-                    && words.mended().values().stream().flatMap(List::stream).anyMatch(there::contains);
+                    && words.near().values().stream().flatMap(List::stream).anyMatch(there::contains);
             return fuzzy ? one(field, how, Precision.FUZZY) : Stream.empty();
         }
 
         /** One part is several fields: the stem of a word shows as a shared beginning. */
         private static boolean holds(Set<String> there, List<String> typed) {
-            return typed.stream().anyMatch(word -> there.stream().anyMatch(other -> sharesBeginning(word, other)));
+            return typed.stream()
+                    .anyMatch(word ->
+                            there.stream().anyMatch(other -> sharesBeginning(word, other) || belongs(word, other)));
+        }
+
+        private static boolean belongs(String word, String other) {
+            return Compounds.parts(other).contains(word)
+                    || Compounds.parts(word).contains(other)
+                    || Synonyms.of(word).stream().flatMap(Words::split).anyMatch(same -> sharesBeginning(same, other));
         }
 
         private static boolean sharesBeginning(String word, String other) {

@@ -2,8 +2,6 @@ package be.socialekaart.fiche.searching;
 
 import be.socialekaart.fields.reference.Areas;
 import be.socialekaart.fields.reference.CareZone;
-import be.socialekaart.fields.reference.Rubriek;
-import be.socialekaart.fields.reference.Rubrieken;
 import be.socialekaart.web.FieldReason;
 import be.socialekaart.web.Refusal;
 import java.util.ArrayList;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Question(
         String what,
         Where where,
-        Optional<Rubriek> rubriek,
+        Filters filters,
         Optional<CareZone> zone,
         Optional<String> manager,
         Optional<Cursor> after,
@@ -35,7 +33,8 @@ record Question(
             @Nullable String what,
             @Nullable String where,
             @Nullable String area,
-            @Nullable String rubriek,
+            @Nullable String near,
+            Filters.Asked filters,
             @Nullable String elz,
             @Nullable String after,
             int size) {
@@ -46,8 +45,8 @@ record Question(
             if (!problems.isEmpty()) throw Refusal.invalid(problems);
             return new Question(
                     clean(what),
-                    Where.of(clean(where), clean(area)),
-                    rubriekAsked(),
+                    Where.of(clean(where), clean(area), Where.Near.read(clean(near))),
+                    filters.filters(),
                     zoneAsked(),
                     manager,
                     Optional.of(clean(after)).filter(text -> !text.isEmpty()).map(Cursor::read),
@@ -59,14 +58,11 @@ record Question(
             if (clean(what).length() > LONGEST) reasons.add(new FieldReason("what", "invalid.long"));
             if (clean(where).length() > LONGEST) reasons.add(new FieldReason("where", "invalid.long"));
             if (size < 1 || size > LARGEST) reasons.add(new FieldReason("size", "invalid.size"));
-            if (!clean(rubriek).isEmpty() && rubriekAsked().isEmpty())
-                reasons.add(new FieldReason("rubriek", "invalid.rubriek"));
+            if (!clean(near).isEmpty() && Where.Near.read(clean(near)).isEmpty())
+                reasons.add(new FieldReason("near", "invalid.near"));
+            reasons.addAll(filters.problems());
             if (!clean(elz).isEmpty() && zoneAsked().isEmpty()) reasons.add(new FieldReason("elz", "invalid.elz"));
             return reasons;
-        }
-
-        private Optional<Rubriek> rubriekAsked() {
-            return Rubrieken.load().byCode(clean(rubriek));
         }
 
         private Optional<CareZone> zoneAsked() {
@@ -74,22 +70,24 @@ record Question(
             return Areas.load()
                     .zone(slug.startsWith(CareZone.PREFIX) ? slug.substring(CareZone.PREFIX.length()) : slug);
         }
+    }
 
-        /** Control characters mean nothing in a search and some cannot be stored. */
-        private static String clean(@Nullable String text) {
-            return text == null ? "" : text.replaceAll("\\p{Cntrl}+", " ").strip();
-        }
+    /** Control characters mean nothing in a search and some cannot be stored. */
+    static String clean(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     boolean isEmpty() {
-        return what.isEmpty() && where.anywhere() && rubriek.isEmpty() && zone.isEmpty() && manager.isEmpty();
+        return what.isEmpty() && where.anywhere() && filters.none() && zone.isEmpty() && manager.isEmpty();
     }
 
     /** The care zone counts as a place to search in. */
     List<Where> places() {
         List<Where> places = new ArrayList<>();
         if (!where.anywhere()) places.add(where);
-        zone.map(CareZone::code).map(code -> Where.of(code, code)).ifPresent(places::add);
+        zone.map(CareZone::code)
+                .map(code -> Where.of(code, code, Optional.empty()))
+                .ifPresent(places::add);
         return places;
     }
 
@@ -97,7 +95,7 @@ record Question(
         return new Question(
                 what ? "" : this.what,
                 where ? Where.ANYWHERE : this.where,
-                rubriek,
+                filters,
                 zone,
                 manager,
                 Optional.empty(),

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a sensible search finds, and what it says about it. */
@@ -29,6 +31,9 @@ class SearchDbTest {
 
     @Autowired
     GivenFiches given;
+
+    private static final String RECOGNISED = """
+            [{"source":"zorg","number":"PE1","kind":"ERKENNING","type":"WZC","status":"GRANTED","validFrom":"2020-01-01"}]""";
 
     private FicheId lotus;
     private FicheId nurse;
@@ -93,6 +98,110 @@ class SearchDbTest {
     }
 
     @Test
+    void findsThePartsOfACompoundAndTheCompoundByItsParts() {
+        FicheId pearl =
+                given.registered(AFiche.named("Thuisverpleging Parelgras").in("8970", "Poperinge"));
+        assertThat(found("verpleging parelgras", null)).containsExactly(pearl);
+        assertThat(found("thuis verpleging parelgras", null)).containsExactly(pearl);
+        assertThat(why(pearl, "verpleging", "Poperinge")).contains(new Match("name", How.NAME, Precision.STEM));
+        FicheId apart = given.registered(AFiche.named("Verpleging Per Dag Bevertjes"));
+        assertThat(found("dagverpleging bevertjes", null)).containsExactly(apart);
+    }
+
+    @Test
+    void findsByAnotherWordForTheSame() {
+        FicheId home = given.registered(AFiche.named("Woonzorgcentrum Zilverschoon"));
+        assertThat(found("rusthuis zilverschoon", null)).containsExactly(home);
+        assertThat(why(home, "rusthuis", null)).contains(new Match("name", How.NAME, Precision.STEM));
+        assertThat(search.search(question("rusthuis", null, null, 5))
+                        .words()
+                        .synonyms()
+                        .get("rusthuis"))
+                .contains("woonzorgcentrum");
+        FicheId desk = given.registered(AFiche.named("Sociaal Huis Zilverschoon"));
+        assertThat(found("ocmw zilverschoon", null)).containsExactly(desk);
+    }
+
+    @Test
+    void findsWithoutAccents() {
+        FicheId cafe = given.registered(AFiche.named("Praatcafé Zeeëgel"));
+        assertThat(found("praatcafe zeeegel", null)).containsExactly(cafe);
+        assertThat(found("PRAATCAFÉ", null)).contains(cafe);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"koninginekruid", "koninginnnekruid", "koninginmekruid", "konignnnekruid", "ooninginnekruid"})
+    void findsDespiteALetterLessMoreOtherOrSwapped(String mistyped) {
+        if (found("koninginnekruid", null).isEmpty()) given.registered(AFiche.named("Huis Koninginnekruid"));
+        assertThat(search.search(question(mistyped, null, null, 5)).items())
+                .extracting(Found::name)
+                .containsExactly("Huis Koninginnekruid");
+    }
+
+    @Test
+    void mendsNoWordThatItLeavesOut() {
+        given.registered(AFiche.named("Voort Zonnekruid"));
+        FicheId meant = given.registered(AFiche.named("Dienst Voor Zonnekruid"));
+        assertThat(found("dienst voor zonekruid", null)).containsExactly(meant);
+    }
+
+    @Test
+    void takesAWordThatExistsForItsNeighbourWhenItFindsLittle() {
+        FicheId meant = given.registered(AFiche.named("Els Duizendschoon"));
+        FicheId other = given.registered(AFiche.named("Els Duizendschoen"));
+        assertThat(found("els duizendschoon", null)).containsExactly(meant);
+        assertThat(found("duizendschoen", null)).containsExactly(other, meant);
+    }
+
+    @Test
+    void narrowsByKindMunicipalityAndRecognitionTogether() {
+        FicheId both = given.registered(AFiche.named("Rozenkransje Een")
+                .in("9000", "Gent")
+                .with("kind", "\"PRACTICE\"")
+                .with("recognitions", RECOGNISED));
+        given.registered(AFiche.named("Rozenkransje Twee").in("9000", "Gent").with("kind", "\"PRACTICE\""));
+        given.registered(
+                AFiche.named("Rozenkransje Drie").in("8500", "Kortrijk").with("recognitions", RECOGNISED));
+        Filters.Asked all = new Filters.Asked(null, "PRACTICE", "44021", "true");
+        assertThat(ids(search.search(narrowed("rozenkransje", all)))).containsExactly(both);
+        assertThat(search.search(narrowed("rozenkransje", new Filters.Asked(null, null, null, "true")))
+                        .items())
+                .hasSize(2);
+    }
+
+    @Test
+    void countsByEverythingOneCanNarrowBy() {
+        given.registered(AFiche.named("Kruisdistel Een").in("9000", "Gent").with("rubrieken", "[\"14.04.01\"]"));
+        given.registered(AFiche.named("Kruisdistel Twee").in("8500", "Kortrijk").with("kind", "\"PRACTICE\""));
+        Question question = question("kruisdistel", null, null, 20);
+        Facets facets = search.facets(question, search.search(question));
+        assertThat(facets.count()).isEqualTo(2);
+        assertThat(facets.whole()).isTrue();
+        assertThat(facets.kinds()).extracting(Facets.Choice::value).contains("PRACTICE");
+        assertThat(facets.municipalities()).extracting(Facets.Choice::name).contains("Gent", "Kortrijk");
+        Facets.Branch older = facets.rubrieken().stream()
+                .filter(branch -> branch.value().equals("14"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(older.count()).isEqualTo(1);
+        assertThat(older.under()).extracting(Facets.Branch::value).contains("14.04");
+    }
+
+    @Test
+    void ordersByDistanceFromWhereSomebodyIs() {
+        FicheId centre = given.registered(AFiche.named("Slangenkruid Een").in("9000", "Gent"));
+        FicheId drongen = given.registered(AFiche.named("Slangenkruid Twee").in("9031", "Gent"));
+        given.registered(AFiche.named("Slangenkruid Drie").in("8500", "Kortrijk"));
+        Results near = search.search(
+                new Asked("slangenkruid", "nabij mij", null, "51.0513,3.6581", Filters.Asked.NONE, null, null, 20)
+                        .question(Optional.empty()));
+        assertThat(ids(near)).containsExactly(drongen, centre);
+        assertThat(near.items().getFirst().kilometres())
+                .isLessThan(near.items().getLast().kilometres());
+    }
+
+    @Test
     void wantsEveryWord() {
         assertThat(found("waterlelie wondzorg", null)).isEmpty();
     }
@@ -120,15 +229,16 @@ class SearchDbTest {
     @Test
     void findsInEveryPlaceOfThatNameAndInTheChosenOne() {
         assertThat(found("dottergeel", "Nieuwerkerken")).containsExactlyInAnyOrder(inAalst, inLimburg);
-        assertThat(ids(search.search(new Asked("dottergeel", "Nieuwerkerken", "9320", null, null, null, 20)
-                        .question(Optional.empty()))))
+        assertThat(ids(search.search(
+                        new Asked("dottergeel", "Nieuwerkerken", "9320", null, Filters.Asked.NONE, null, null, 20)
+                                .question(Optional.empty()))))
                 .containsExactly(inAalst);
     }
 
     @Test
     void findsByRubriekAndItsBranches() {
-        Question older = new Asked("waterlelie", null, null, "14", null, null, 20).question(Optional.empty());
-        Question young = new Asked("waterlelie", null, null, "11", null, null, 20).question(Optional.empty());
+        Question older = narrowed("waterlelie", Filters.Asked.rubriek("14"));
+        Question young = narrowed("waterlelie", Filters.Asked.rubriek("11"));
         assertThat(ids(search.search(older))).containsExactly(lotus);
         assertThat(search.search(young).items()).isEmpty();
     }
@@ -202,7 +312,11 @@ class SearchDbTest {
     }
 
     private static Question question(String what, @Nullable String where, @Nullable String after, int size) {
-        return new Asked(what, where, null, null, null, after, size).question(Optional.empty());
+        return new Asked(what, where, null, null, Filters.Asked.NONE, null, after, size).question(Optional.empty());
+    }
+
+    private static Question narrowed(String what, Filters.Asked filters) {
+        return new Asked(what, null, null, null, filters, null, null, 20).question(Optional.empty());
     }
 
     private static List<FicheId> ids(Results results) {

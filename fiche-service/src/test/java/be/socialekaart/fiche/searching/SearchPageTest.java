@@ -74,6 +74,43 @@ class SearchPageTest {
     }
 
     @Test
+    void offersToNarrowWithCountsAndKeepsTheRest() throws Exception {
+        given.registered(AFiche.named("Zeekraal Een").in("9000", "Gent").with("rubrieken", "[\"14.04.01\"]"));
+        given.registered(AFiche.named("Zeekraal Twee").in("8500", "Kortrijk").with("kind", "\"PRACTICE\""));
+        page("wat", "zeekraal")
+                .andExpect(content().string(containsString("/zoeken?wat=zeekraal&amp;soort=PRACTICE")))
+                .andExpect(content().string(containsString("/zoeken?wat=zeekraal&amp;gemeente=44021")))
+                .andExpect(content().string(containsString("/zoeken?wat=zeekraal&amp;rubriek=14.04.01")));
+        page("wat", "zeekraal", "gemeente", "44021", "rubriek", "14")
+                .andExpect(content().string(containsString("Zeekraal Een")))
+                .andExpect(content().string(not(containsString("Zeekraal Twee"))))
+                .andExpect(content().string(containsString("Met een adres in Gent")))
+                .andExpect(content().string(containsString("href=\"/zoeken?wat=zeekraal&amp;rubriek=14\"")));
+    }
+
+    @Test
+    void saysForWhichOtherWordItAlsoSearched() throws Exception {
+        given.registered(AFiche.named("Woonzorgcentrum Lamsoor"));
+        page("wat", "rusthuis lamsoor")
+                .andExpect(content().string(containsString("Woonzorgcentrum Lamsoor")))
+                .andExpect(content().string(containsString("Wij zochten voor “rusthuis” ook naar")));
+    }
+
+    @Test
+    void showsHowFarItIsAndNeverWhereSomebodyIsMorePrecisely() throws Exception {
+        given.registered(AFiche.named("Huis Blaaswier").in("9031", "Gent"));
+        page("wat", "blaaswier", "waar", "nabij mij", "bij", "51.0512345,3.7212345")
+                .andExpect(content().string(containsString("Huis Blaaswier")))
+                .andExpect(content().string(containsString("ongeveer ")))
+                .andExpect(content().string(not(containsString("51.0512345"))));
+    }
+
+    @Test
+    void asksForAPlaceWhenTheBrowserDoesNotSayWhereItIs() throws Exception {
+        page("waar", "nabij mij").andExpect(content().string(containsString("Wij weten niet waar u bent")));
+    }
+
+    @Test
     void keepsWhatWasTypedWhenItIsRefused() throws Exception {
         browser.perform(get("/zoeken").param("wat", "lang".repeat(100)).param("waar", "Gent"))
                 .andExpect(status().isBadRequest())

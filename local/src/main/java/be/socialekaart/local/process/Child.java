@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 /** A running program of ours: started with its environment, answering on its health page, ended in order or by force. */
 public final class Child {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int LONGEST = 300;
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
@@ -63,8 +62,8 @@ public final class Child {
     }
 
     /** Waits until the address answers with success. */
-    public void awaitAnswer(String address) {
-        long limit = System.nanoTime() + PATIENCE.toNanos();
+    public void awaitAnswer(String address, Duration patience) {
+        long limit = System.nanoTime() + patience.toNanos();
         while (!answers(address)) {
             if (!process.isAlive()) throw new StartFailure(name + " ended while starting. " + lastWords());
             if (System.nanoTime() > limit) throw new StartFailure(name + " does not answer. " + lastWords());

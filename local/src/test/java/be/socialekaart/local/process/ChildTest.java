@@ -18,7 +18,7 @@ class ChildTest {
     @Test
     void tellsWhyItEndedWhileStarting() {
         Child child = shell("echo starting; echo 'ERROR the port is gone'; echo bye; exit 1");
-        assertThatThrownBy(() -> child.awaitAnswer("http://127.0.0.1:" + Ports.free() + "/"))
+        assertThatThrownBy(() -> child.awaitAnswer("http://127.0.0.1:" + Ports.free() + "/", Duration.ofSeconds(30)))
                 .isInstanceOf(StartFailure.class)
                 .hasMessage(
                         "mailer ended while starting. See %s: ERROR the port is gone", folder.resolve("mailer.log"));
