@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** What can be found of a fiche, in the four parts in which search weighs words: name, headings, texts, places. */
 record Findable(
         UUID fiche,
+        String name,
         String sortName,
         String label,
         String headings,
@@ -54,6 +55,7 @@ record Findable(
         Optional<Spot> spot = Spot.of(addresses);
         return new Findable(
                 fiche,
+                text(values.at("name")),
                 Words.split(text(values.at("name"))).collect(Collectors.joining(" ")),
                 opened(text(values.at("name"))),
                 opened(join(rubrieken.stream().filter(Findable::isNamed).map(Rubriek::name))),

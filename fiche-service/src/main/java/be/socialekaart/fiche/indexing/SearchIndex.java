@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class SearchIndex {
     private static final String ROWS = """
             jsonb_to_recordset(cast(:rows as jsonb)) as row (
-                fiche uuid, sort_name text, label text, headings text, texts text, places text, rubrieken text[],
+                fiche uuid, name text, sort_name text, label text, headings text, texts text, places text, rubrieken text[],
                 address_nis text[], address_postcodes text[], address_zones text[],
                 home_visits text[], also_serves text[],
                 kind text, recognised boolean, lat double precision, lon double precision)
@@ -48,9 +48,10 @@ public class SearchIndex {
 
     private void insert(String rows) {
         jdbc.sql("""
-                insert into fiche_search (fiche, sort_name, comparable_name, label, document, rubrieken, address_nis, address_postcodes,
-                                          address_zones, home_visits, also_serves, kind, recognised, position)
-                select fiche, sort_name, comparable_name(sort_name), own.label,
+                insert into fiche_search (fiche, sort_name, comparable_name, label, document, rubrieken, address_nis,
+                                          address_postcodes, address_zones, home_visits, also_serves, kind, recognised,
+                                          position)
+                select fiche, sort_name, comparable_name(name), own.label,
                        own.label || setweight(to_tsvector('dutch_plain', texts), 'C')
                            || setweight(to_tsvector('dutch_plain', places), 'D'),
                        rubrieken, address_nis, address_postcodes, address_zones, home_visits, also_serves,
