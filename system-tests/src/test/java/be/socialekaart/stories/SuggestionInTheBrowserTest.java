@@ -66,8 +66,8 @@ class SuggestionInTheBrowserTest {
     /** Answers the address of the status page. */
     private static String report(Page citizen, String phone) {
         link(citizen, "Klopt hier iets niet?").click();
-        citizen.getByLabel("Telefoon").check();
-        citizen.getByLabel("Openingsuren").check();
+        citizen.locator("#veld-phones").check();
+        citizen.locator("#veld-openingHours").check();
         button(citizen, "Verder").click();
         citizen.locator("[name='phones[0].value']").fill(phone);
         citizen.locator("[name='openingHours/MON[0].from']").fill("07:15");

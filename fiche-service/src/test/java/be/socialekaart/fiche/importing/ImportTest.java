@@ -139,7 +139,7 @@ class ImportTest {
         JsonNode found = handedIn("bron", "application/json", """
                 [{"id": "%s", "name": "Huis Import", "status": "active", "fees_description": "Duur."}]
                 """.formatted(id));
-        assertThat(lines(found, "WRONG")).contains("Wat kost het?");
+        assertThat(lines(found, "WRONG")).contains("Wat het kost");
     }
 
     @Test

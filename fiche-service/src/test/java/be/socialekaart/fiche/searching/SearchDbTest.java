@@ -110,9 +110,10 @@ class SearchDbTest {
 
     @Test
     void findsByAnotherWordForTheSame() {
-        FicheId home = given.registered(AFiche.named("Woonzorgcentrum Zilverschoon"));
+        FicheId home =
+                given.registered(AFiche.named("Woonzorgcentrum Zilverschoon").in("8970", "Poperinge"));
         assertThat(found("rusthuis zilverschoon", null)).containsExactly(home);
-        assertThat(why(home, "rusthuis", null)).contains(new Match("name", How.NAME, Precision.STEM));
+        assertThat(why(home, "rusthuis", "Poperinge")).contains(new Match("name", How.NAME, Precision.STEM));
         assertThat(search.search(question("rusthuis", null, null, 5))
                         .words()
                         .synonyms()
