@@ -9,6 +9,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,16 +27,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryoneCanUseItTest {
 
     private static final int HEIGHT = 900;
+    private static final String NOWHERE = "/bestaat-niet";
     private static final Api ANYONE = Api.anyone(RunningPlatform.url());
     private static final Map<String, BrowserContext> VISITORS = new HashMap<>();
-    private static Browsers browsers;
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
+
     private static String fiche;
     private static String code;
     private static String review;
 
     @BeforeAll
     static void prepare() {
-        browsers = new Browsers();
         fiche = ANYONE.get("/api/fiches?where=Aalst&size=1")
                 .json(200)
                 .at("/items/0/id")
@@ -58,7 +63,6 @@ class EveryoneCanUseItTest {
     @AfterAll
     static void close() {
         VISITORS.clear();
-        browsers.close();
     }
 
     static Stream<Arguments> pages() {
@@ -85,7 +89,7 @@ class EveryoneCanUseItTest {
                 "/suggesties",
                 "/suggesties/CODE",
                 "/aanmelden",
-                "/bestaat-niet",
+                NOWHERE,
                 "/postvak");
         List<String> ofCoordinators = List.of(
                 "/werkbank",
@@ -119,7 +123,11 @@ class EveryoneCanUseItTest {
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) refusedByTheBrowser.add(message.text());
         });
-        page.navigate(path.replace("FICHE", fiche).replace("CODE", code).replace("REVIEW", review));
+        Response answer =
+                page.navigate(path.replace("FICHE", fiche).replace("CODE", code).replace("REVIEW", review));
+
+        // An error page that everyone can use would say nothing of the page that should be there.
+        assertThat(answer.status()).isEqualTo(path.equals(NOWHERE) ? 404 : 200);
 
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations).extracting(EveryoneCanUseItTest::told).isEmpty();

@@ -1,5 +1,6 @@
 package be.socialekaart.stories;
 
+import static be.socialekaart.stories.Visitors.button;
 import static be.socialekaart.testing.Eventually.eventually;
 import static be.socialekaart.testing.Eventually.found;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -8,35 +9,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.socialekaart.stories.browser.Browsers;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A mailing from the coordinator's choice to the dated fields of a fiche, and what a robot makes of its link: nothing. */
 class MailingInTheBrowserTest {
 
     private static final Pattern LINK = Pattern.compile("/actualiseren/[A-Za-z0-9_.~-]+");
 
-    private static Browsers browsers;
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     private final Api anyone = Api.anyone(RunningPlatform.url());
-
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
 
     @Test
     void chosenMailedAnsweredByTheLinkAndDatedOnTheFiche() {
@@ -132,10 +121,5 @@ class MailingInTheBrowserTest {
         }
         robot.navigate(link);
         assertThat(robot.locator("main .tag-success")).hasCount(0);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 }

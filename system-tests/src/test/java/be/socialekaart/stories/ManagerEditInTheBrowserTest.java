@@ -1,33 +1,22 @@
 package be.socialekaart.stories;
 
+import static be.socialekaart.stories.Visitors.button;
 import static be.socialekaart.testing.Eventually.eventually;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import be.socialekaart.stories.browser.Browsers;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A manager edits the own fiche: what is everyday is live, the name waits, and the page says which is which. */
 class ManagerEditInTheBrowserTest {
 
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @ParameterizedTest(name = "JavaScript {0}, {1} px, as {2}")
     @CsvSource({"true, 1280, beheerder-3", "false, 390, beheerder-4"})
@@ -73,10 +62,5 @@ class ManagerEditInTheBrowserTest {
 
     private static ContainsTextOptions quick() {
         return new ContainsTextOptions().setTimeout(300).setIgnoreCase(true);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -1,33 +1,23 @@
 package be.socialekaart.stories;
 
+import static be.socialekaart.stories.Visitors.button;
+import static be.socialekaart.stories.Visitors.link;
 import static be.socialekaart.testing.Eventually.eventually;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import be.socialekaart.stories.browser.Browsers;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The journey as people walk it: a citizen reports, a coordinator decides, and the citizen reads what became of it. */
 class SuggestionInTheBrowserTest {
 
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @ParameterizedTest(name = "JavaScript {0}, {1} px, in {2}")
     @CsvSource({"true, 1280, Gent, 09 200 03 01", "false, 390, Lokeren, 09 200 03 02"})
@@ -107,16 +97,6 @@ class SuggestionInTheBrowserTest {
             assertThat(coordinator.locator("main li", new Page.LocatorOptions().setHasText(number)))
                     .containsText("Intussen behandeld", containsQuick());
         });
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Page.GetByTextOptions exactly() {

@@ -1,11 +1,26 @@
 package be.socialekaart.stories;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 
-/** What every visitor with an account does first. */
+/** What visitors do on any page. */
 final class Visitors {
 
     private Visitors() {}
+
+    static Locator button(Page page, String name) {
+        return named(page, AriaRole.BUTTON, name);
+    }
+
+    static Locator link(Page page, String name) {
+        return named(page, AriaRole.LINK, name);
+    }
+
+    private static Locator named(Page page, AriaRole role, String name) {
+        return page.getByRole(role, new GetByRoleOptions().setName(name).setExact(true));
+    }
 
     /** With the button that the local run offers for its example accounts. */
     static void signIn(Page page, String account) {

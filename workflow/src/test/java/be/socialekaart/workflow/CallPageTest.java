@@ -132,6 +132,20 @@ class CallPageTest {
     }
 
     @Test
+    void labelsNothingThatWasAnsweredWhileTheTaskWasInHand() throws Exception {
+        Contact contact = toCall();
+        UUID call = contact.asked(0).call();
+        browser.send(OOST, "/werkbank/" + call + "/opnemen", Map.of());
+        contact.confirmedElsewhere(0);
+        assertThat(contact.state(0)).isEqualTo(State.TO_CALL);
+
+        missed(OOST, address(call), 1);
+
+        assertThat(contact.state(0)).isEqualTo(State.ELSEWHERE);
+        assertThat(contact.told()).doesNotContain("NotReached");
+    }
+
+    @Test
     void saysThatCallingIsNotNeededAnyMore() throws Exception {
         Contact contact = toCall();
         String page = address(contact.asked(0).call());

@@ -79,12 +79,14 @@ class Telling {
     }
 
     /**
-     * What ended and is missing from the next delivery too is one question.
+     * What ended and is missing from the next delivery too is one question. What a source may say by itself is said each
+     * time: between twice the same it may have said something else.
      *
      * @param why a person must look; null when the source may be believed at once
      */
     private void submit(Recognition record, Fiche fiche, List<FieldChange> changes, @Nullable String why) {
-        if (changes.isEmpty() || proposals.isAsked(fiche.id(), record.source(), changes)) return;
+        if (changes.isEmpty()) return;
+        if (why != null && proposals.isAsked(fiche.id(), record.source(), changes)) return;
         proposing.propose(new Submission(
                 UUID.randomUUID(),
                 fiche.id(),

@@ -82,6 +82,18 @@ class RecognisingTest {
     }
 
     @Test
+    void followsASourceThatGoesBackToWhatItSaid() throws Exception {
+        FicheId fiche = given.registered(recognised("ended", "PEback"));
+        AFile record = AFile.record("back");
+        source.changes("ended", AFile.of(record.version("2026-11-21T00:00:00Z").status("SUSPENDED")));
+        source.changes("ended", AFile.of(record.version("2026-11-22T00:00:00Z").status("REQUESTED")));
+        source.changes("ended", AFile.of(record.version("2026-11-23T00:00:00Z").status("SUSPENDED")));
+        eventually(() -> assertThat(proposals(fiche)).hasSize(3));
+        assertThat(proposals(fiche).getLast().changes().getFirst().to().toString())
+                .contains("SUSPENDED");
+    }
+
+    @Test
     void endsNothingOfAnotherSource() throws Exception {
         FicheId fiche = given.registered(AFiche.named("Huis A").recognised());
         source.snapshot("other", AFile.of(AFile.record("o1")));

@@ -36,8 +36,18 @@ public record LastSigns(Optional<Instant> confirmed, Optional<Instant> evidence)
         return evidence.filter(asked::isBefore).isPresent() || confirmedSince(asked);
     }
 
+    /**
+     * Whether it answers what was asked then.
+     *
+     * @param unsure whoever was asked did not know about a part of it, and may have confirmed the rest: then all of it must
+     *     have been looked at
+     */
+    public boolean answers(Instant asked, boolean unsure) {
+        return unsure ? confirmedSince(asked) : evidenceSince(asked);
+    }
+
     /** Whether there is no field left that nobody changed or confirmed since then. */
-    public boolean confirmedSince(Instant asked) {
+    private boolean confirmedSince(Instant asked) {
         return confirmed.filter(asked::isBefore).isPresent();
     }
 

@@ -21,10 +21,14 @@ public final class PlainText {
         return lines(typed).replace('\n', ' ').replaceAll(" {2,}", " ");
     }
 
+    /** What of it can be seen, otherwise as it was typed. */
+    public static String visible(String typed) {
+        return UNSEEN.matcher(typed).replaceAll("");
+    }
+
     public static String lines(String typed) {
         String composed = Normalizer.normalize(LINE_END.matcher(typed).replaceAll("\n"), Normalizer.Form.NFC);
-        String visible = UNSEEN.matcher(composed).replaceAll("");
-        String spaced = BLANKS.matcher(visible).replaceAll(" ");
+        String spaced = BLANKS.matcher(visible(composed)).replaceAll(" ");
         String trimmed = BLANK_AROUND_LINE_END.matcher(spaced).replaceAll("\n");
         return MANY_BLANK_LINES.matcher(trimmed).replaceAll("\n\n").strip();
     }

@@ -4,6 +4,8 @@ import static be.socialekaart.fields.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.socialekaart.fields.FieldProblem;
+import be.socialekaart.fields.FieldRules;
+import be.socialekaart.fields.Fields;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +84,7 @@ class FieldTextTest {
     void readsAnyShapeWithoutFailing() {
         for (String odd :
                 List.of("3", "[3,null,[],{}]", "{'MON':3}", "[{'value':[]}]", "{'from':[]}", "[{'from':'x'}]")) {
-            be.socialekaart.fields.Fields.all().forEach(field -> FieldText.lines(field.name(), json(odd)));
+            Fields.all().forEach(field -> FieldText.lines(field.name(), json(odd)));
             FieldText.lines("openingHours/MON", json(odd));
             FieldText.lines("unknown", json(odd));
         }
@@ -106,8 +108,7 @@ class FieldTextTest {
 
     @Test
     void namesTheValuesThatOneCanChooseFrom() {
-        var wrong = be.socialekaart.fields.FieldRules.check("status", json("'OPEN'"))
-                .problems();
+        var wrong = FieldRules.check("status", json("'OPEN'")).problems();
         assertThat(FieldText.problem(wrong.getFirst()))
                 .startsWith("Deze keuze bestaat niet. Kies uit: ")
                 .contains("ACTIVE, TEMPORARILY_CLOSED");
@@ -116,7 +117,7 @@ class FieldTextTest {
     /** Labels stand one after the other in a sentence. */
     @Test
     void endsNoLabelWithAQuestionMark() {
-        assertThat(be.socialekaart.fields.Fields.all())
+        assertThat(Fields.all())
                 .noneMatch(field -> FieldText.label(field.name()).endsWith("?"));
     }
 

@@ -38,7 +38,7 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/elsewhere", "/actuator/env", "/actuator", "/openly", "/work", "/mine", "/error2"})
+    @ValueSource(strings = {"/elsewhere", "/actuator/env", "/actuator", "/openly", "/desk", "/mine", "/error2"})
     void sendsAnonymousPeopleToSignIn(String path) throws Exception {
         web.perform(get(path).queryParam("a", "b c"))
                 .andExpect(status().isFound())
@@ -59,7 +59,7 @@ class AccessTest {
 
     @Test
     void tellsAnonymousProgramsToIdentify() throws Exception {
-        web.perform(get("/api/work")).andExpect(status().isUnauthorized());
+        web.perform(get("/api/desk")).andExpect(status().isUnauthorized());
         web.perform(get("/api/elsewhere")).andExpect(status().isUnauthorized());
         web.perform(post("/api/open")).andExpect(status().isUnauthorized());
     }
@@ -73,8 +73,8 @@ class AccessTest {
 
     @Test
     void asksForTheRightRole() throws Exception {
-        web.perform(get("/work/queue").with(as("coordinator"))).andExpect(status().isOk());
-        web.perform(get("/work/queue").with(as("manager"))).andExpect(status().isForbidden());
+        web.perform(get("/desk/queue").with(as("coordinator"))).andExpect(status().isOk());
+        web.perform(get("/desk/queue").with(as("manager"))).andExpect(status().isForbidden());
         web.perform(get("/shared").with(as("manager"))).andExpect(status().isOk());
         web.perform(get("/shared").with(as("source"))).andExpect(status().isForbidden());
         web.perform(get("/mine").with(as("source"))).andExpect(status().isOk());

@@ -51,21 +51,21 @@ class RefusedAccessTest {
 
     @Test
     void showsAPageToSomebodyWithAnotherRole() throws Exception {
-        HttpResponse<String> page = get("/work/queue", "manager");
+        HttpResponse<String> page = get("/desk/queue", "manager");
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).contains("<html lang=\"nl\"", "U hebt geen toegang", "Aangemeld als Somebody");
         assertThat(get("/elsewhere", "operator").body()).contains("U hebt geen toegang");
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/work, manager, 403, U hebt geen toegang", "/api/open, nonsense, 401, Meld u eerst aan"})
+    @CsvSource({"/api/desk, manager, 403, U hebt geen toegang", "/api/open, nonsense, 401, Meld u eerst aan"})
     void tellsAProgramInAProblem(String path, String token, int status, String title) throws Exception {
         assertProblem(get(path, token), status, title);
     }
 
     @Test
     void tellsAProgramWithoutATokenInAProblem() throws Exception {
-        HttpResponse<String> answer = send(request("/api/work"));
+        HttpResponse<String> answer = send(request("/api/desk"));
         assertProblem(answer, 401, "Meld u eerst aan");
         assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
     }

@@ -17,7 +17,7 @@ class SampleApplication {
                 .open(HttpMethod.GET, "/open", "/api/open", "/kaart")
                 .open("/api/things/**", "/things/**")
                 .signedIn("/mine")
-                .only(Role.COORDINATOR, "/work/**", "/api/work")
+                .only(Role.COORDINATOR, "/desk/**", "/api/desk")
                 .only(HttpMethod.GET, Set.of(Role.MANAGER, Role.COORDINATOR), "/shared");
     }
 

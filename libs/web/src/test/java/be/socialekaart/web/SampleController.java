@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class SampleController {
 
-    @GetMapping({"/open", "/mine", "/work/queue", "/shared"})
+    @GetMapping({"/open", "/mine", "/desk/queue", "/shared"})
     String page(@RequestParam(defaultValue = "") String text, Model model) {
         model.addAttribute("text", text);
         return "sample";
     }
 
-    @GetMapping({"/api/open", "/api/work", "/internal/who"})
+    @GetMapping({"/api/open", "/api/desk", "/internal/who"})
     @ResponseBody
     Map<String, Object> who(CurrentUser user) {
         return Map.of("id", user.id(), "roles", user.roles());

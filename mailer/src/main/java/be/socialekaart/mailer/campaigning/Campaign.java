@@ -34,6 +34,11 @@ record Campaign(
             long notReached,
             long stopped) {}
 
+    /** Names that differ in capitals only are the same to a reader. */
+    boolean isCalled(String other) {
+        return name.equalsIgnoreCase(other);
+    }
+
     public boolean isOver() {
         return state == CampaignState.STOPPED;
     }

@@ -5,14 +5,11 @@ import be.socialekaart.mailer.sending.CampaignMails.CampaignState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -104,23 +101,5 @@ class Campaigns {
                 row.getString("started_by"),
                 moment == null ? null : moment.toInstant(),
                 row.getTimestamp("started_at").toInstant());
-    }
-
-    /** What was started in the last 24 hours, so that going back in the browser does not start it again unnoticed. */
-    @Component
-    record Recently(Campaigns all, Clock clock) {
-
-        List<Campaign> campaigns() {
-            return all.since(clock.instant().minus(Duration.ofDays(1)));
-        }
-
-        boolean isNamed(String name) {
-            return campaigns().stream().anyMatch(campaign -> campaign.name().equalsIgnoreCase(name));
-        }
-
-        /** Whether this form would start another one of the same name without saying so; sent twice it starts one. */
-        boolean isRepeatedBy(CampaignForm form) {
-            return !form.again() && isNamed(form.name()) && all.find(form.key()).isEmpty();
-        }
     }
 }

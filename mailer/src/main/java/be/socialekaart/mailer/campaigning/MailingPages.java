@@ -3,13 +3,14 @@ package be.socialekaart.mailer.campaigning;
 import be.socialekaart.fields.reference.Province;
 import be.socialekaart.fields.reference.Rubrieken;
 import be.socialekaart.mailer.campaigning.Campaign.Progress;
-import be.socialekaart.mailer.campaigning.Campaigns.Recently;
 import be.socialekaart.mailer.campaigning.Selection.Chosen;
+import be.socialekaart.mailer.campaigning.Starting.InTheWay;
 import be.socialekaart.mailer.composing.Letters;
 import be.socialekaart.mailer.sending.CampaignMails;
 import be.socialekaart.mailer.sending.Totals;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -46,19 +47,12 @@ class MailingPages {
                 .addObject("rubrieken", Rubrieken.load().headings());
     }
 
-    /** What is in the way of a start. */
-    enum InTheWay {
-        NOTHING,
-        /** The choice is another than the one that was shown. */
-        CHANGED,
-        /** A campaign of the same name began lately, and nobody said that another one is meant. */
-        SAME_NAME
-    }
-
-    ModelAndView preview(CampaignForm form, InTheWay inTheWay) {
+    /** @param inTheWay of the start that was asked for; null when none was */
+    ModelAndView preview(CampaignForm form, @Nullable InTheWay inTheWay) {
         Selection selection = selecting.select(form.criteria());
+        List<Campaign> recent = recently.started();
         ModelAndView page = new ModelAndView("campaigning/preview");
-        if (inTheWay != InTheWay.NOTHING) page.setStatus(HttpStatus.CONFLICT);
+        if (inTheWay != null) page.setStatus(HttpStatus.CONFLICT);
         if (!selection.addressees().isEmpty()) {
             List<String> names = selection.addressees().getFirst().fiches().stream()
                     .map(Chosen::name)
@@ -70,9 +64,8 @@ class MailingPages {
                 .addObject("key", form.sleutel() == null ? UUID.randomUUID() : form.sleutel())
                 .addObject("selection", selection)
                 .addObject("shown", selection.fingerprint())
-                .addObject(
-                        "recent", recently.campaigns().stream().map(this::row).toList())
-                .addObject("sameName", recently.isNamed(form.name()))
+                .addObject("recent", recent.stream().map(this::row).toList())
+                .addObject("sameName", recent.stream().anyMatch(campaign -> campaign.isCalled(form.name())))
                 .addObject("untold", inTheWay == InTheWay.SAME_NAME)
                 .addObject("changed", inTheWay == InTheWay.CHANGED);
     }

@@ -1,10 +1,8 @@
 package be.socialekaart.mailer.campaigning;
 
-import be.socialekaart.mailer.campaigning.Campaigns.Recently;
-import be.socialekaart.mailer.campaigning.MailingPages.InTheWay;
+import be.socialekaart.mailer.campaigning.Starting.Wanted;
 import be.socialekaart.web.CurrentUser;
 import be.socialekaart.web.Refusal;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +23,12 @@ class MailingsController {
     private final Campaigns campaigns;
     private final Starting starting;
     private final Steering steering;
-    private final Recently recently;
 
-    MailingsController(
-            MailingPages pages, Campaigns campaigns, Starting starting, Steering steering, Recently recently) {
+    MailingsController(MailingPages pages, Campaigns campaigns, Starting starting, Steering steering) {
         this.pages = pages;
         this.campaigns = campaigns;
         this.starting = starting;
         this.steering = steering;
-        this.recently = recently;
     }
 
     @GetMapping
@@ -43,7 +38,7 @@ class MailingsController {
 
     @GetMapping("/voorbeeld")
     ModelAndView preview(CampaignForm form) {
-        return form.problems().isEmpty() ? pages.preview(form, InTheWay.NOTHING) : pages.list(form, true);
+        return form.problems().isEmpty() ? pages.preview(form, null) : pages.list(form, true);
     }
 
     @PostMapping
@@ -52,11 +47,11 @@ class MailingsController {
             @RequestParam(name = "gezien", required = false) @Nullable String shown,
             CurrentUser user) {
         if (!form.problems().isEmpty()) return pages.list(form, true);
-        if (recently.isRepeatedBy(form)) return pages.preview(form, InTheWay.SAME_NAME);
-        UUID id = form.key();
-        Optional<UUID> started =
-                starting.start(id, form.name(), form.criteria(), shown == null ? "" : shown, user.id());
-        return started.map(MailingsController::at).orElseGet(() -> pages.preview(form, InTheWay.CHANGED));
+        Wanted wanted = new Wanted(
+                form.key(), form.name(), form.criteria(), shown == null ? "" : shown, form.again(), user.id());
+        return starting.start(wanted)
+                .map(inTheWay -> pages.preview(form, inTheWay))
+                .orElseGet(() -> at(wanted.id()));
     }
 
     @GetMapping("/{id}")

@@ -22,12 +22,14 @@ class Starting {
 
     private final Selecting selecting;
     private final Campaigns campaigns;
+    private final Recently recently;
     private final Contacts contacts;
     private final Telling telling;
 
-    Starting(Selecting selecting, Campaigns campaigns, Contacts contacts, Telling telling) {
+    Starting(Selecting selecting, Campaigns campaigns, Recently recently, Contacts contacts, Telling telling) {
         this.selecting = selecting;
         this.campaigns = campaigns;
+        this.recently = recently;
         this.contacts = contacts;
         this.telling = telling;
     }
@@ -35,19 +37,42 @@ class Starting {
     @Component
     record Telling(EventPublisher<CampaignEvent> events, Clock clock) {}
 
+    /** What is in the way of a start. */
+    enum InTheWay {
+        /** The choice is another than the one that was shown. */
+        CHANGED,
+        /** A campaign of the same name began lately, and nobody said that another one is meant. */
+        SAME_NAME
+    }
+
     /**
-     * Starts what was shown; empty when the choice is another by now. Starting again with the same id is the same campaign.
+     * What somebody wants to start.
      *
      * @param shown the fingerprint of the selection that was on the screen
+     * @param again another campaign of the same name is meant
      */
+    record Wanted(UUID id, String name, Criteria criteria, String shown, boolean again, String account) {}
+
+    /** Starts what was shown; empty when nothing was in the way. Starting again with the same id is the same campaign. */
     @Transactional
-    public Optional<UUID> start(UUID id, String name, Criteria criteria, String shown, String account) {
+    public Optional<InTheWay> start(Wanted wanted) {
         campaigns.lockStarting();
-        if (campaigns.find(id).isPresent()) return Optional.of(id);
-        Selection selection = selecting.select(criteria);
-        if (selection.addressees().isEmpty() || !selection.fingerprint().equals(shown)) return Optional.empty();
-        begin(new Campaign(id, name, criteria, CampaignState.RUNNING, account, null, now()), selection);
-        return Optional.of(id);
+        if (campaigns.find(wanted.id()).isPresent()) return Optional.empty();
+        if (!wanted.again() && recently.isStarted(wanted.name())) return Optional.of(InTheWay.SAME_NAME);
+        Selection selection = selecting.select(wanted.criteria());
+        if (selection.addressees().isEmpty() || !selection.fingerprint().equals(wanted.shown()))
+            return Optional.of(InTheWay.CHANGED);
+        begin(
+                new Campaign(
+                        wanted.id(),
+                        wanted.name(),
+                        wanted.criteria(),
+                        CampaignState.RUNNING,
+                        wanted.account(),
+                        null,
+                        now()),
+                selection);
+        return Optional.empty();
     }
 
     /** For a moment of the schedule, once; false when it was done already. */

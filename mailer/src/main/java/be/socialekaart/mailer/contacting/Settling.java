@@ -60,15 +60,13 @@ public class Settling {
     public void evidence(UUID fiche, JsonNode body) {
         LastSigns signs = LastSigns.of(body);
         contacts.lockWaitingFor(fiche).stream()
-                .filter(contact -> isAnswer(contact, fiche, signs))
+                .filter(contact -> signs.answers(contact.plannedAt(), isUnsure(contact, fiche)))
                 .forEach(contact -> settle(contact.id(), fiche, State.ELSEWHERE));
     }
 
-    /** Whoever did not know about one block may have confirmed another: then all of it must have been looked at. */
-    private boolean isAnswer(Contact contact, UUID fiche, LastSigns signs) {
-        boolean unsure = contacts.asked(contact.id()).stream()
+    private boolean isUnsure(Contact contact, UUID fiche) {
+        return contacts.asked(contact.id()).stream()
                 .anyMatch(asked -> asked.fiche().equals(fiche) && asked.state() == State.UNSURE);
-        return unsure ? signs.confirmedSince(contact.plannedAt()) : signs.evidenceSince(contact.plannedAt());
     }
 
     private void skipWhenNothingIsLeft(UUID contact) {

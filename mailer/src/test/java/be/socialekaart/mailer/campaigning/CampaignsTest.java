@@ -7,6 +7,8 @@ import be.socialekaart.events.UpkeepEvent.ConfirmedByPhone;
 import be.socialekaart.events.UpkeepEvent.ContactClosed;
 import be.socialekaart.events.UpkeepEvent.NotReached;
 import be.socialekaart.mailer.campaigning.Selection.LeftOut;
+import be.socialekaart.mailer.campaigning.Starting.InTheWay;
+import be.socialekaart.mailer.campaigning.Starting.Wanted;
 import be.socialekaart.mailer.neighbours.MailerTest;
 import be.socialekaart.mailer.neighbours.Managers;
 import be.socialekaart.mailer.neighbours.MovedClock;
@@ -16,7 +18,11 @@ import be.socialekaart.mailer.sending.Totals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,8 +138,8 @@ class CampaignsTest {
         String shown = selecting.select(A_YEAR).fingerprint();
         managers.has(AFiche.inGent(), "bo");
 
-        assertThat(starting.start(UUID.randomUUID(), "Najaar", A_YEAR, shown, "coordinator-oost"))
-                .isEmpty();
+        assertThat(starting.start(wanted(UUID.randomUUID(), A_YEAR, shown, false)))
+                .contains(InTheWay.CHANGED);
         assertThat(campaigns.newest()).isEmpty();
     }
 
@@ -144,10 +150,28 @@ class CampaignsTest {
         UUID id = UUID.randomUUID();
 
         for (int time = 0; time < 3; time++) {
-            assertThat(starting.start(id, "Najaar", A_YEAR, shown, "coordinator-oost"))
-                    .contains(id);
+            assertThat(starting.start(wanted(id, A_YEAR, shown, false))).isEmpty();
         }
         assertThat(managers.told(managers.contact("an"))).containsExactly("ContactPlanned");
+    }
+
+    @Test
+    void startsAnotherOneOfTheSameNameOnlyWhenThatIsMeantAlsoAtTheSameMoment() throws Exception {
+        managers.has(AFiche.inGent(), "an");
+        String shown = selecting.select(A_YEAR).fingerprint();
+        Callable<Optional<InTheWay>> start = () -> starting.start(wanted(UUID.randomUUID(), A_YEAR, shown, false));
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            for (Future<Optional<InTheWay>> one : both.invokeAll(List.of(start, start))) one.get();
+        }
+
+        assertThat(campaigns.newest()).hasSize(1);
+        managers.has(AFiche.inGent(), "bo");
+        String next = selecting.select(A_YEAR).fingerprint();
+        assertThat(starting.start(wanted(UUID.randomUUID(), A_YEAR, next, false)))
+                .contains(InTheWay.SAME_NAME);
+        assertThat(starting.start(wanted(UUID.randomUUID(), A_YEAR, next, true)))
+                .isEmpty();
     }
 
     @Test
@@ -219,8 +243,13 @@ class CampaignsTest {
 
     private UUID start(Criteria criteria) {
         String shown = selecting.select(criteria).fingerprint();
-        return starting.start(UUID.randomUUID(), "Najaar", criteria, shown, "coordinator-oost")
-                .orElseThrow();
+        UUID id = UUID.randomUUID();
+        assertThat(starting.start(wanted(id, criteria, shown, true))).isEmpty();
+        return id;
+    }
+
+    private static Wanted wanted(UUID id, Criteria criteria, String shown, boolean again) {
+        return new Wanted(id, "Najaar", criteria, shown, again, "coordinator-oost");
     }
 
     private long held() {

@@ -3,22 +3,19 @@ package be.socialekaart.suggestion.form;
 import be.socialekaart.fields.Field;
 import be.socialekaart.fields.Fields;
 import be.socialekaart.fields.forms.FieldForm;
+import be.socialekaart.fields.values.PlainText;
 import be.socialekaart.suggestion.register.KnownFiche;
 import be.socialekaart.suggestion.submitting.Submission;
 import be.socialekaart.suggestion.submitting.Submission.ProposedField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** The parameters of the form as they came, and what they mean. */
 record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
-    /** What turns the direction of reading around or has no width: nobody typed it to be read. */
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
-
     static final String FIELD = "veld";
     static final String VERSION = "versie";
     static final String KEY = "sleutel";
@@ -34,8 +31,7 @@ record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
     /** As it was posted, without what nobody can see. */
     static FilledForm posted(UUID fiche, MultiValueMap<String, String> parameters) {
         MultiValueMap<String, String> seen = new LinkedMultiValueMap<>();
-        parameters.forEach((name, values) ->
-                values.forEach(value -> seen.add(name, UNSEEN.matcher(value).replaceAll(""))));
+        parameters.forEach((name, values) -> values.forEach(value -> seen.add(name, PlainText.visible(value))));
         return new FilledForm(fiche, seen);
     }
 

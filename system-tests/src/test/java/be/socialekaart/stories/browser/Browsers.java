@@ -8,9 +8,11 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** One Chromium for a story class; every visitor gets a context (cookies, screen, JavaScript or not) of their own. */
-public final class Browsers implements AutoCloseable {
+/** One Chromium for a story class, registered there as an extension; every visitor gets a context (cookies, screen, JavaScript or not) of their own. */
+public final class Browsers implements AfterAllCallback {
 
     /** The two widths at which every page is looked at. */
     public static final List<Integer> WIDTHS = List.of(1280, 390);
@@ -49,7 +51,7 @@ public final class Browsers implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext stories) {
         chromium.close();
         playwright.close();
     }

@@ -36,17 +36,10 @@ public class Answers {
     public void evidence(UUID fiche, FicheValues values) {
         LastSigns signs = LastSigns.of(values.body());
         ladders.lockAskingAbout(fiche).stream()
-                .filter(ladder -> isAnswer(ladder, fiche, signs))
+                .filter(ladder -> find(ladder, fiche)
+                        .filter(asked -> signs.answers(ladder.startedAt(), asked.unsure()))
+                        .isPresent())
                 .forEach(ladder -> settle(ladder, fiche, State.ELSEWHERE));
-    }
-
-    /** Whoever did not know about one block may have confirmed another: then all of it must have been looked at. */
-    private boolean isAnswer(Ladder ladder, UUID fiche, LastSigns signs) {
-        return find(ladder, fiche)
-                .filter(asked -> asked.unsure()
-                        ? signs.confirmedSince(ladder.startedAt())
-                        : signs.evidenceSince(ladder.startedAt()))
-                .isPresent();
     }
 
     void stopped(UUID contact) {

@@ -60,7 +60,7 @@ class Calling {
     }
 
     /**
-     * The task stays on the desk until it was tried often enough.
+     * The task stays on the desk until it was tried often enough, or until the fiche shows an answer by itself.
      *
      * @param attempt the number of the attempt as the page named it: pressing twice is one attempt
      */
@@ -69,6 +69,12 @@ class Calling {
         Asked asked = begin(id, user);
         if (!Objects.equals(attempt, attempts(id) + 1)) throw Refusal.conflict("call.attemptCounted");
         if (again(id).isPresent()) throw Refusal.conflict("call.tooSoon");
+        if (fiches.find(asked.fiche())
+                .filter(fiche -> answers.isAnswered(asked, fiche.values()))
+                .isPresent()) {
+            answers.answered(asked, user.id());
+            return;
+        }
         cases.log().add(Entry.of(id, Step.CALL_MISSED).by(user.id()));
         if (attempts(id) >= answers.most()) {
             answers.givenUp(asked, user.id());
@@ -83,10 +89,7 @@ class Calling {
 
     /** From when a call that nobody answers counts as another attempt; empty when it does now. */
     Optional<Instant> again(UUID id) {
-        return missedAt(id)
-                .max(Instant::compareTo)
-                .map(last -> last.plus(answers.again()))
-                .filter(answers.now()::isBefore);
+        return missedAt(id).max(Instant::compareTo).flatMap(answers::again);
     }
 
     private Stream<Instant> missedAt(UUID id) {

@@ -15,7 +15,6 @@ import be.socialekaart.workflow.upkeep.Ladder.State;
 import be.socialekaart.workflow.upkeep.Ladders;
 import be.socialekaart.workflow.upkeep.Upkeep;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -54,12 +53,19 @@ class PhoneAnswers {
         return upkeep.calls();
     }
 
-    Instant now() {
-        return telling.clock.instant();
+    /** From when another call counts, after one that nobody answered; empty when it does now. */
+    Optional<Instant> again(Instant missed) {
+        return Optional.of(missed.plus(upkeep.callAgain())).filter(telling.clock.instant()::isBefore);
     }
 
-    Duration again() {
-        return upkeep.callAgain();
+    /** What is said on the fiche while somebody has the task in hand does not take it away from them. */
+    boolean isAnswered(Asked asked, FicheValues fiche) {
+        Ladder ladder = ladders.lock(asked.contact()).orElseThrow();
+        return LastSigns.of(fiche.body()).answers(ladder.startedAt(), asked.unsure());
+    }
+
+    void answered(Asked asked, String who) {
+        conclude(asked, Step.CALL_ANSWERED, State.ELSEWHERE, who);
     }
 
     void confirmed(Asked asked, String who, int version, List<String> paths) {
