@@ -136,7 +136,7 @@ class CallPageTest {
         Contact contact = toCall();
         UUID call = contact.asked(0).call();
         browser.send(OOST, "/werkbank/" + call + "/opnemen", Map.of());
-        contact.confirmedElsewhere(0);
+        contact.whollyConfirmedElsewhere(0);
         assertThat(contact.state(0)).isEqualTo(State.TO_CALL);
 
         missed(OOST, address(call), 1);

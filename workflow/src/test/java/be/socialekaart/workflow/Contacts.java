@@ -48,12 +48,16 @@ record Contacts(Reviews reviews, Ladders ladders, RuntimeService runtime) {
 
     /** Nobody looked at the name for years. */
     void changed(UUID fiche, int version, String phonesConfirmedAt, String how) {
+        changed(fiche, version, "2023-01-01T00:00:00Z", phonesConfirmedAt, how);
+    }
+
+    private void changed(UUID fiche, int version, String nameChangedAt, String phonesConfirmedAt, String how) {
         JsonNode body = reviews.json("""
                 {"name":"Huis A","phones":[{"value":"+3292000000","label":"onthaal","primary":true}],
                  "addresses":[{"kind":"VISIT","primary":true,"postcode":"9000"}],
                  "provenance":{"phones":{"owner":"MANAGER","changedAt":"2023-01-01T00:00:00Z","confirmedAt":"%s","confirmedHow":"%s"},
-                               "name":{"owner":"MANAGER","changedAt":"2023-01-01T00:00:00Z"}}}
-                """.formatted(phonesConfirmedAt, how));
+                               "name":{"owner":"MANAGER","changedAt":"%s"}}}
+                """.formatted(phonesConfirmedAt, how, nameChangedAt));
         Instant now = reviews.clock().instant();
         reviews.bring(FicheEvent.class, new FicheChanged(fiche, version, version, body, now), fiche);
     }
@@ -83,6 +87,12 @@ record Contacts(Reviews reviews, Ladders ladders, RuntimeService runtime) {
         void confirmedElsewhere(int fiche) {
             String later = contacts.reviews.clock().instant().plusSeconds(1).toString();
             contacts.changed(fiches.get(fiche), 2, later);
+        }
+
+        /** Somebody went through all of it on a page. */
+        void whollyConfirmedElsewhere(int fiche) {
+            String later = contacts.reviews.clock().instant().plusSeconds(1).toString();
+            contacts.changed(fiches.get(fiche), 2, later, later, "PAGE");
         }
 
         /** The phones were confirmed by the link that says of other fields that nobody knows. */

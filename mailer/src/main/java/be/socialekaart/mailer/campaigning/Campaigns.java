@@ -5,6 +5,7 @@ import be.socialekaart.mailer.sending.CampaignMails.CampaignState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ class Campaigns {
 
     private static final String COLUMNS = """
             select id, name, months, region, rubriek, most, state, started_by, moment, started_at from campaign\s""";
+
+    private static final Duration LATELY = Duration.ofHours(24);
 
     private final JdbcClient jdbc;
 
@@ -63,10 +66,10 @@ class Campaigns {
                 .list();
     }
 
-    /** The newest first. */
-    List<Campaign> since(Instant from) {
+    /** What began in the last 24 hours, so that going back in the browser does not start it again unnoticed. */
+    List<Campaign> lately(Instant now) {
         return jdbc.sql(COLUMNS + "where started_at > :from order by started_at desc, id limit 50")
-                .param("from", Timestamp.from(from))
+                .param("from", Timestamp.from(now.minus(LATELY)))
                 .query(Campaigns::campaign)
                 .list();
     }

@@ -8,6 +8,7 @@ import be.socialekaart.mailer.campaigning.Starting.InTheWay;
 import be.socialekaart.mailer.composing.Letters;
 import be.socialekaart.mailer.sending.CampaignMails;
 import be.socialekaart.mailer.sending.Totals;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,14 @@ class MailingPages {
     private final Selecting selecting;
     private final CampaignMails mails;
     private final Letters letters;
-    private final Recently recently;
+    private final Clock clock;
 
-    MailingPages(Campaigns campaigns, Selecting selecting, CampaignMails mails, Letters letters, Recently recently) {
+    MailingPages(Campaigns campaigns, Selecting selecting, CampaignMails mails, Letters letters, Clock clock) {
         this.campaigns = campaigns;
         this.selecting = selecting;
         this.mails = mails;
         this.letters = letters;
-        this.recently = recently;
+        this.clock = clock;
     }
 
     /** One line of the list. */
@@ -50,7 +51,7 @@ class MailingPages {
     /** @param inTheWay of the start that was asked for; null when none was */
     ModelAndView preview(CampaignForm form, @Nullable InTheWay inTheWay) {
         Selection selection = selecting.select(form.criteria());
-        List<Campaign> recent = recently.started();
+        List<Campaign> recent = campaigns.lately(clock.instant());
         ModelAndView page = new ModelAndView("campaigning/preview");
         if (inTheWay != null) page.setStatus(HttpStatus.CONFLICT);
         if (!selection.addressees().isEmpty()) {

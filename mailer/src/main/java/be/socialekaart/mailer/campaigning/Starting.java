@@ -22,14 +22,12 @@ class Starting {
 
     private final Selecting selecting;
     private final Campaigns campaigns;
-    private final Recently recently;
     private final Contacts contacts;
     private final Telling telling;
 
-    Starting(Selecting selecting, Campaigns campaigns, Recently recently, Contacts contacts, Telling telling) {
+    Starting(Selecting selecting, Campaigns campaigns, Contacts contacts, Telling telling) {
         this.selecting = selecting;
         this.campaigns = campaigns;
-        this.recently = recently;
         this.contacts = contacts;
         this.telling = telling;
     }
@@ -58,7 +56,7 @@ class Starting {
     public Optional<InTheWay> start(Wanted wanted) {
         campaigns.lockStarting();
         if (campaigns.find(wanted.id()).isPresent()) return Optional.empty();
-        if (!wanted.again() && recently.isStarted(wanted.name())) return Optional.of(InTheWay.SAME_NAME);
+        if (!wanted.again() && isStartedLately(wanted.name())) return Optional.of(InTheWay.SAME_NAME);
         Selection selection = selecting.select(wanted.criteria());
         if (selection.addressees().isEmpty() || !selection.fingerprint().equals(wanted.shown()))
             return Optional.of(InTheWay.CHANGED);
@@ -84,6 +82,10 @@ class Starting {
         return begin(
                 new Campaign(id, name, criteria, CampaignState.RUNNING, null, moment, now()),
                 selecting.select(criteria));
+    }
+
+    private boolean isStartedLately(String name) {
+        return campaigns.lately(now()).stream().anyMatch(campaign -> campaign.isCalled(name));
     }
 
     private boolean begin(Campaign campaign, Selection selection) {

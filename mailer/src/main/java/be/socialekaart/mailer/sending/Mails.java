@@ -60,11 +60,18 @@ class Mails {
                 .update();
     }
 
-    /** Takes a mail that is due, passing over what others are taking. It comes back by itself if its taker dies. */
+    /**
+     * Takes a mail that is due, passing over what others are taking, and what would overtake an earlier mail of the same
+     * contact. It comes back by itself if its taker dies.
+     */
     Optional<Mail> take() {
         return jdbc.sql("""
                         update mail set attempts = attempts + 1, due_at = :back
                         where id = (select id from mail where state = 'WAITING' and not held and due_at <= :now
+                                      and not exists (select from mail earlier
+                                                      where earlier.contact = mail.contact
+                                                        and earlier.planned_at < mail.planned_at
+                                                        and earlier.state in ('WAITING', 'CLAIMED'))
                                     order by priority, due_at limit 1 for update skip locked)
                         returning id, template, owner, addressee, subject, attempts,
                                   coalesce(correlation, id) as about

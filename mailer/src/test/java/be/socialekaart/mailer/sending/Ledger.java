@@ -4,6 +4,7 @@ import be.socialekaart.events.MailEvent.Addressee;
 import be.socialekaart.mailer.composing.MailOrder;
 import be.socialekaart.mailer.composing.MailTemplate;
 import be.socialekaart.messaging.EventInfo;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,24 @@ record Ledger(JdbcClient jdbc, Mails mails) {
         Instant asked = Instant.parse("2026-11-23T09:00:00Z");
         mails.plan(order, new EventInfo(UUID.randomUUID(), "MailAsked", "key", asked, CHANGE, null), asked);
         return order.mail();
+    }
+
+    /** Makes them mails of one contact, of a campaign that was stopped long ago. */
+    void belongTogether(UUID... mails) {
+        jdbc.sql("""
+                        with campaign as (
+                            insert into campaign (id, name, months, most, state, started_by, started_at)
+                            values (:id, 'Voorbij', 12, 1, 'STOPPED', 'coordinator', :long_ago) returning id
+                        ), contact as (
+                            insert into contact (id, campaign, account, planned_at, closed_at)
+                            select id, id, 'beheerder', :long_ago, :long_ago from campaign returning id
+                        )
+                        update mail set contact = contact.id from contact where mail.id = any(:mails)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("long_ago", Timestamp.from(Instant.EPOCH))
+                .param("mails", mails)
+                .update();
     }
 
     Row row(UUID mail) {

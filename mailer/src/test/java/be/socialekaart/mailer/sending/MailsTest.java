@@ -94,6 +94,24 @@ class MailsTest {
     }
 
     @Test
+    void letsNoReminderOvertakeTheMailThatItRemindsOf() {
+        UUID first = ledger.plan("1");
+        clock.forward(Duration.ofSeconds(1));
+        UUID reminder = ledger.plan("1");
+        ledger.belongTogether(first, reminder);
+        Mail dead = mails.take().orElseThrow();
+        assertThat(mails.take()).isEmpty();
+
+        clock.forward(Mails.TO_WRITE);
+        Mail mail = mails.take().orElseThrow();
+        assertThat(mail.order().mail()).isEqualTo(dead.order().mail()).isEqualTo(first);
+        mails.claim(mail, ADDRESS);
+        assertThat(mails.take()).isEmpty();
+        mails.settle(mail, SENT, Duration.ZERO);
+        assertThat(taken()).isEqualTo(reminder);
+    }
+
+    @Test
     void givesAMailOfADeadTakerToTheNextAndTheOldTicketIsWorthless() {
         UUID id = ledger.plan("1");
         Mail first = mails.take().orElseThrow();
