@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 class FichePageTest {
     /** Above the blocks of the page. */
-
     @Test
     void hasAPlaceForEveryFieldOfAFiche() {
         FichePage page = FichePage.of(full(), LocalDate.of(2026, 11, 23));
