@@ -7,6 +7,7 @@ import be.socialekaart.fields.reference.Municipality;
 import be.socialekaart.fields.reference.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,10 +45,7 @@ final class Outlines {
         for (Place place : Areas.load().places()) villages.putIfAbsent(coordinate(place), place);
         VoronoiDiagramBuilder nearest = new VoronoiDiagramBuilder();
         nearest.setSites(villages.keySet());
-        PreparedGeometry country = PreparedGeometryFactory.prepare(
-                SHAPES.createMultiPointFromCoords(villages.keySet().toArray(Coordinate[]::new))
-                        .buffer(REACH, 4)
-                        .buffer(MARGIN - REACH, 4));
+        PreparedGeometry country = PreparedGeometryFactory.prepare(around(villages.keySet()));
         Map<String, List<Geometry>> cells = new HashMap<>();
         Geometry diagram = nearest.getDiagram(SHAPES);
         for (int i = 0; i < diagram.getNumGeometries(); i++) {
@@ -63,6 +61,14 @@ final class Outlines {
                 .map(entry -> new Outline(
                         names.get(entry.getKey()).getFirst().name(), path(UnaryUnionOp.union(entry.getValue()))))
                 .toList();
+    }
+
+    /** One circle after the other: JTS needs hundreds of megabytes for a ring around all villages at once. */
+    private static Geometry around(Collection<Coordinate> villages) {
+        List<Geometry> circles = villages.stream()
+                .map(village -> SHAPES.createPoint(village).buffer(REACH, 4))
+                .toList();
+        return UnaryUnionOp.union(circles).buffer(MARGIN - REACH, 4);
     }
 
     private static Coordinate coordinate(Place place) {
