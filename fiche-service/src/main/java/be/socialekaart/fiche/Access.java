@@ -17,6 +17,7 @@ class Access {
         return AccessRules.rules()
                 .only(HttpMethod.GET, Role.COORDINATOR, "/fiches/nieuw")
                 .open(HttpMethod.GET, "/", "/zoeken", "/zoeken/woorden", "/zoeken/plaatsen", "/rubrieken", "/kwaliteit")
+                .open(HttpMethod.GET, "/kwaliteit/fiches", "/kwaliteit/cijfers.csv")
                 .open(HttpMethod.GET, "/bewaard", "/kaart", "/widget", "/widget/maken")
                 .open(HttpMethod.GET, "/fiches/{id}", "/fiches/{id}/versies", "/fiches/{id}/versies/{version}")
                 .open(HttpMethod.GET, "/fiches/{id}/versies/op")

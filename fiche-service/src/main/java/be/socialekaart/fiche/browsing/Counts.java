@@ -1,7 +1,6 @@
 package be.socialekaart.fiche.browsing;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,16 +9,12 @@ import org.springframework.stereotype.Repository;
 /** Counts of what can be found, taken anew once in a while: they read the whole register. */
 @Repository
 class Counts {
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     private final JdbcClient jdbc;
-    private final Clock clock;
     private final Lasting<Totals> totals;
     private final Lasting<Map<String, Integer>> perRubriek;
 
     Counts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.clock = clock;
         this.totals = new Lasting<>(clock);
         this.perRubriek = new Lasting<>(clock);
     }
@@ -31,21 +26,8 @@ class Counts {
     private Totals countTotals() {
         return jdbc.sql("""
                 select (select count(*) from fiche_search) as fiches,
-                       (select count(distinct nis) from fiche_search, unnest(address_nis) as nis) as municipalities,
-                       (select count(*) from fiche_search join fiche on fiche.id = fiche_search.fiche
-                        where looked_after > :aYearAgo) as confirmed,
-                       (select count(*) from fiche_version) as versions,
-                       (select count(*) from fiche_version where origin = 'SUGGESTION') as suggested
-                """)
-                .param(
-                        "aYearAgo",
-                        clock.instant()
-                                .atZone(BRUSSELS)
-                                .minusYears(1)
-                                .toInstant()
-                                .toString())
-                .query(Totals.class)
-                .single();
+                       (select count(distinct nis) from fiche_search, unnest(address_nis) as nis) as municipalities
+                """).query(Totals.class).single();
     }
 
     /** By code or id of the rubriek; a fiche counts in every rubriek above its own too. */

@@ -1,4 +1,4 @@
-/** The ways in for who does not search by word: the home page, the tree of rubrieken, and how up to date it all is. */
+/** The ways in for who does not search by word: the home page and the tree of rubrieken. */
 @NullMarked
 package be.socialekaart.fiche.browsing;
 

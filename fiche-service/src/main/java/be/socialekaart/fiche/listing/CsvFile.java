@@ -2,37 +2,23 @@ package be.socialekaart.fiche.listing;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
-/**
- * UTF-8 with a mark at the start and semicolons between the cells: so that the spreadsheets of Dutch-speaking Belgium, where
- * the comma is in numbers, open it with one click and the right accents.
- */
+/** Fiches for a spreadsheet, a line each. */
 final class CsvFile implements ListFile {
-    private static final String MARK = "\uFEFF";
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setDelimiter(';').get();
-
-    private final CSVPrinter printer;
+    private final CsvTable table;
 
     CsvFile(OutputStream out, List<String> columns) throws IOException {
-        OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(MARK);
-        printer = new CSVPrinter(writer, FORMAT);
-        printer.printRecord(columns);
+        table = new CsvTable(out, columns);
     }
 
     @Override
     public void add(Row row) throws IOException {
-        printer.printRecord(row.cells().stream().map(Cells::safe));
+        table.add(row.cells());
     }
 
     @Override
     public void close() throws IOException {
-        printer.close();
+        table.close();
     }
 }
