@@ -17,7 +17,10 @@ create table quality_fiche (
     address  int,
     hours    int,
     offer    int,
-    area     int
+    area     int,
+    -- days that the suggestion that waits longest waits for a decision, and that the last decision took
+    waiting  int,
+    decided  int
 );
 
 create index quality_fiche_parts on quality_fiche using gin (parts);
@@ -38,6 +41,16 @@ create table quality_taking (
     versions  int         not null,
     suggested int         not null
 );
+
+-- How long suggestions about a fiche wait for a decision. Whatever else is reviewed comes from people who were asked.
+create table suggestion_time (
+    review     uuid primary key,
+    fiche      uuid not null,
+    opened_at  timestamptz not null,
+    decided_at timestamptz
+);
+
+create index suggestion_time_fiche on suggestion_time (fiche);
 
 create function days_between(earlier timestamptz, later timestamptz) returns int language sql immutable strict parallel safe
     return greatest(0, floor(extract(epoch from later - earlier) / 86400))::int;

@@ -10,6 +10,7 @@ import be.socialekaart.events.ReviewEvent.ReviewRouted;
 import be.socialekaart.events.ReviewEvent.SourceReportSettled;
 import be.socialekaart.events.ReviewEvent.SourceReported;
 import be.socialekaart.events.Topics;
+import be.socialekaart.fiche.pace.SuggestionTimes;
 import be.socialekaart.messaging.EventConsumer;
 import be.socialekaart.messaging.EventInfo;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class ReviewListener implements EventConsumer<ReviewEvent> {
     private final Progress progress;
     private final Patience patience;
+    private final SuggestionTimes times;
 
-    ReviewListener(Progress progress, Patience patience) {
+    ReviewListener(Progress progress, Patience patience, SuggestionTimes times) {
         this.progress = progress;
         this.patience = patience;
+        this.times = times;
     }
 
     @Override
@@ -38,11 +41,14 @@ class ReviewListener implements EventConsumer<ReviewEvent> {
     public void on(ReviewEvent event, EventInfo info) {
         switch (event) {
             case ReviewRouted routed -> progress.reviewed(routed.change(), routed.reviewed());
-            case ReviewClosed closed -> progress.closed(closed.change(), closed.outcomes());
+            case ReviewClosed closed -> {
+                progress.closed(closed.change(), closed.outcomes());
+                times.closed(closed);
+            }
+            case ReviewOpened opened -> times.opened(opened);
+            case ReviewDecided decided -> times.decided(decided);
             // The register knows by itself which fields clashed; the rest says nothing about a field.
-            case ReviewOpened opened -> {}
             case ReviewReopened reopened -> {}
-            case ReviewDecided decided -> {}
             case QuestionAsked asked -> {}
             case SourceReported told -> {}
             case SourceReportSettled settled -> {}

@@ -46,7 +46,7 @@ record Figure(Level level, String key, Map<Measure, Count> counts) {
     }
 
     private double badness(Measure measure) {
-        if (measure.isAge()) {
+        if (measure.hasMedian()) {
             Integer days = median(measure);
             return days == null ? -1 : days;
         }

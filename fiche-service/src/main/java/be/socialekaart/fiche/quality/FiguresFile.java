@@ -13,7 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The figures of one level to take along: of every count how many fiches, and of every kind of field the days. */
+/** The figures of one level to take along: of every count how many fiches, and of every kind of field and of suggestions the days. */
 @Component
 class FiguresFile {
     private final MessageSource messages;
@@ -38,6 +38,8 @@ class FiguresFile {
                         Stream.of(say(level.key())),
                         Measure.counts().stream().map(count -> say(count.key())),
                         Measure.ages().stream().map(age -> say("quality.csv.days", say(age.key()))),
+                        Measure.suggestions().stream()
+                                .flatMap(it -> Stream.of(say(it.key()), say("quality.csv.median", say(it.key())))),
                         Stream.of(say("quality.csv.taken")))
                 .flatMap(names -> names)
                 .toList();
@@ -48,6 +50,9 @@ class FiguresFile {
                         Stream.of(figure.name().isEmpty() ? say("quality.none") : figure.name()),
                         Measure.counts().stream().map(count -> String.valueOf(figure.count(count))),
                         Measure.ages().stream().map(age -> Objects.toString(figure.median(age), "")),
+                        Measure.suggestions().stream()
+                                .flatMap(it -> Stream.of(
+                                        String.valueOf(figure.count(it)), Objects.toString(figure.median(it), ""))),
                         Stream.of(moment))
                 .flatMap(cells -> cells)
                 .toList();

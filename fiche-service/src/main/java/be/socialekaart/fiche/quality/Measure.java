@@ -19,7 +19,9 @@ enum Measure {
     ADDRESS("adres", Block.ADDRESS),
     HOURS("uren", Block.HOURS),
     OFFER("aanbod", Block.OFFER),
-    AREA("werkgebied", Block.AREA);
+    AREA("werkgebied", Block.AREA),
+    WAITING("wacht", "waiting is not null", "waiting"),
+    DECIDED("beslist", "decided is not null", "decided");
 
     private final String slug;
     private final String condition;
@@ -27,9 +29,13 @@ enum Measure {
     private final @Nullable Block kind;
 
     Measure(String slug, String condition) {
+        this(slug, condition, "sign");
+    }
+
+    Measure(String slug, String condition, String days) {
         this.slug = slug;
         this.condition = condition;
-        this.days = "sign";
+        this.days = days;
         this.kind = null;
     }
 
@@ -60,16 +66,35 @@ enum Measure {
         return kind;
     }
 
+    /** Whether it says how old something is, of a kind of field. */
     public boolean isAge() {
         return kind != null;
+    }
+
+    /** Whether it is about suggestions: how many fiches, and the days that go with them. */
+    public boolean isAboutSuggestions() {
+        return this == WAITING || this == DECIDED;
+    }
+
+    boolean hasMedian() {
+        return isAge() || isAboutSuggestions();
     }
 
     public String key() {
         return "quality.measure." + name();
     }
 
+    /** Of the text that says in a list what the days of a fiche mean. */
+    public String listKey() {
+        return "quality.list." + (isAge() ? "age" : isAboutSuggestions() ? slug : "sign");
+    }
+
     static List<Measure> counts() {
-        return Arrays.stream(values()).filter(measure -> !measure.isAge()).toList();
+        return Arrays.stream(values()).filter(measure -> !measure.hasMedian()).toList();
+    }
+
+    static List<Measure> suggestions() {
+        return Arrays.stream(values()).filter(Measure::isAboutSuggestions).toList();
     }
 
     static List<Measure> ages() {

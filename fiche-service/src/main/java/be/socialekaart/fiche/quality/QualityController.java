@@ -42,6 +42,7 @@ class QualityController {
         model.addAttribute("order", order);
         model.addAttribute("counts", Measure.counts());
         model.addAttribute("ages", Measure.ages());
+        model.addAttribute("suggestions", Measure.suggestions());
         model.addAttribute("whole", whole);
         model.addAttribute("parts", parts);
         model.addAttribute("shares", Chart.shares(worstFirst(level, Measure.LOOKED_AFTER), Measure.LOOKED_AFTER));

@@ -55,16 +55,23 @@ class Taking {
     private void take(Instant now) {
         jdbc.sql("delete from quality_fiche").update();
         jdbc.sql("delete from quality_figure").update();
+        forgetOldDecisions(now);
         lookOver(now);
         for (Measure measure : Measure.values()) count(measure);
         takings.note(now);
+    }
+
+    private void forgetOldDecisions(Instant now) {
+        jdbc.sql("delete from suggestion_time where decided_at < :oneYearAgo")
+                .param("oneYearAgo", yearsBefore(now, 1).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void lookOver(Instant now) {
         JdbcClient.StatementSpec insert = jdbc.sql("""
                 insert into quality_fiche (fiche, name, parts, sign, in_one_year, in_two_years, unconfirmed_since,
                                            held,
-                                           contact, address, hours, offer, area)
+                                           contact, address, hours, offer, area, waiting, decided)
                 select found.fiche, fiche.body ->> 'name',
                        array['alles:alles']
                            || coalesce(nullif(array(select 'elz:' || zone from unnest(address_zones) as zone), '{}'),
@@ -79,7 +86,8 @@ class Taking {
                        days_between(signs.newest, :now), coalesce(signs.newest >= :oneYearAgo, false),
                        coalesce(signs.newest >= :twoYearsAgo, false), unconfirmed_since, held,
                        days_between(contact, :now), days_between(address, :now), days_between(hours, :now),
-                       days_between(offer, :now), days_between(area, :now)
+                       days_between(offer, :now), days_between(area, :now),
+                       days_between(suggested.waits, :now), suggested.took
                 from fiche_search as found
                 join fiche on fiche.id = found.fiche
                 cross join lateral (
@@ -96,6 +104,11 @@ class Taking {
                                coalesce(fiche.body #> string_to_array(path, '/'), 'null') <> 'null' as filled,
                                greatest(cast(said ->> 'changedAt' as timestamptz),
                                         cast(said ->> 'confirmedAt' as timestamptz)) as sign) as read) as signs
+                cross join lateral (
+                    select min(opened_at) filter (where decided_at is null) as waits,
+                           (array_agg(days_between(opened_at, decided_at) order by decided_at desc)
+                                filter (where decided_at >= :oneYearAgo))[1] as took
+                    from suggestion_time where suggestion_time.fiche = found.fiche) as suggested
                 """)
                 .param("provinces", json.writeValueAsString(provinces()))
                 .param(
@@ -116,7 +129,7 @@ class Taking {
                 where %s
                 group by part
                 """.formatted(
-                                measure.isAge()
+                                measure.hasMedian()
                                         ? "percentile_disc(0.5) within group (order by " + measure.days() + ")"
                                         : "null",
                                 measure.condition()))

@@ -1,5 +1,6 @@
 package be.socialekaart.fiche.quality;
 
+import static be.socialekaart.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -10,20 +11,28 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.socialekaart.events.Origin;
+import be.socialekaart.events.ReviewEvent.ReviewClosed;
+import be.socialekaart.events.ReviewEvent.ReviewDecided;
+import be.socialekaart.events.ReviewEvent.ReviewOpened;
+import be.socialekaart.events.Topics;
 import be.socialekaart.fiche.GivenFiches;
 import be.socialekaart.fiche.RegisterTest;
 import be.socialekaart.fiche.catalogue.AFiche;
 import be.socialekaart.fiche.catalogue.Attribution;
 import be.socialekaart.fiche.catalogue.FicheId;
 import be.socialekaart.fiche.quality.Figures.Listed;
+import be.socialekaart.testing.TestTopics;
 import be.socialekaart.testing.templates.EnglishPage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -59,6 +68,9 @@ class QualityTest {
     Clock clock;
 
     @Autowired
+    TestTopics topics;
+
+    @Autowired
     Taking taking;
 
     @Autowired
@@ -80,6 +92,14 @@ class QualityTest {
         FicheId recent = given.registered(here("Onlangs gebeld"));
         changed(recent, "phones", "[{\"value\": \"+3255000003\"}]", 10);
         given.registered(here("Bestaat niet meer").with("status", "\"CLOSED\""));
+        suggested(longer, 30);
+        decided(suggested(longer, 60), 58);
+        decided(suggested(recent, 500), 450);
+        decided(suggested(recent, 20), 13);
+        withdrawn(suggested(today, 5));
+        decided(suggested(today, 400), 390);
+        eventually(() ->
+                assertThat(heardOf(today, longer, recent)).containsExactlyInAnyOrder(false, true, true, true, true));
         taking.takeAnew();
     }
 
@@ -88,8 +108,50 @@ class QualityTest {
     }
 
     private void changed(FicheId fiche, String path, String value, int daysAgo) {
-        var at = clock.instant().minus(Duration.ofDays(daysAgo)).truncatedTo(ChronoUnit.MICROS);
-        given.changed(fiche, path, value, new Attribution(Origin.MANAGER, "beheerder-1", null, null, at));
+        given.changed(fiche, path, value, new Attribution(Origin.MANAGER, "beheerder-1", null, null, ago(daysAgo)));
+    }
+
+    /** Of each suggestion whether it is decided. */
+    private List<Boolean> heardOf(FicheId... fiches) {
+        return jdbc.sql("select decided_at is not null from suggestion_time where fiche = any (:fiches)")
+                .param("fiches", Arrays.stream(fiches).map(FicheId::value).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .list();
+    }
+
+    private ReviewOpened suggested(FicheId fiche, int daysAgo) {
+        UUID review = UUID.randomUUID();
+        ReviewOpened opened = new ReviewOpened(
+                review,
+                "S-2026-000001",
+                fiche.value(),
+                review,
+                "SUGGESTION",
+                "oost-vlaanderen",
+                List.of(),
+                ago(0),
+                ago(daysAgo));
+        topics.send(Topics.REVIEW, fiche.toString(), opened);
+        return opened;
+    }
+
+    private void decided(ReviewOpened it, int daysAgo) {
+        topics.send(
+                Topics.REVIEW,
+                it.fiche().toString(),
+                new ReviewDecided(it.review(), it.fiche(), it.change(), ago(daysAgo)));
+    }
+
+    private void withdrawn(ReviewOpened it) {
+        topics.send(
+                Topics.REVIEW,
+                it.fiche().toString(),
+                new ReviewClosed(
+                        it.review(), it.number(), it.fiche(), it.change(), List.of(), ago(0), it.kind(), null));
+    }
+
+    private Instant ago(int days) {
+        return clock.instant().minus(Duration.ofDays(days)).truncatedTo(ChronoUnit.MICROS);
     }
 
     @ParameterizedTest
@@ -103,7 +165,9 @@ class QualityTest {
         "CONTACT, 3",
         "ADDRESS, 4",
         "HOURS, 0",
-        "OFFER, 1"
+        "OFFER, 1",
+        "WAITING, 1",
+        "DECIDED, 2"
     })
     void countsWhatIsThere(Measure measure, int fiches) {
         assertThat(figures.of(Level.ZONE, ZONE).count(measure)).isEqualTo(fiches);
@@ -116,6 +180,8 @@ class QualityTest {
         assertThat(zone.median(Measure.OFFER)).isZero();
         assertThat(zone.median(Measure.HOURS)).isNull();
         assertThat(zone.percent(Measure.LOOKED_AFTER)).isEqualTo(50);
+        assertThat(zone.median(Measure.WAITING)).isEqualTo(30);
+        assertThat(zone.median(Measure.DECIDED)).isEqualTo(2);
     }
 
     @Test
@@ -185,7 +251,6 @@ class QualityTest {
     @Test
     void showsCoordinatorsTheWayToTheWorkbench() throws Exception {
         browser.perform(get("/kwaliteit").with(jwt().jwt(token -> token.claim("roles", List.of("coordinator")))))
-                .andExpect(content().string(containsString("Open suggesties")))
                 .andExpect(content().string(containsString("/werkbank")));
     }
 
@@ -233,7 +298,7 @@ class QualityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/kwaliteit?niveau=provincie", LIST + "stil-24", LIST + "contact"})
+    @ValueSource(strings = {"/kwaliteit?niveau=provincie", LIST + "stil-24", LIST + "contact", LIST + "wacht"})
     void saysNothingInDutchToWhoReadsEnglish(String page) throws Exception {
         String html = browser.perform(get(page)
                         .header("Accept-Language", "en")
