@@ -176,6 +176,11 @@ public final class Fiche {
         return true;
     }
 
+    /** It closed or opened again by itself, on a day that stands on it: that is told, and no value changed. */
+    public void turn() {
+        revision++;
+    }
+
     private boolean isConfirmable(String path) {
         return values.at(path) != null
                 && provenance.of(path).isPresent()

@@ -7,6 +7,7 @@ import be.socialekaart.events.SuggestionEvent.SuggestionSubmitted;
 import be.socialekaart.fields.Field;
 import be.socialekaart.fields.Fields;
 import be.socialekaart.fields.Sensitivity;
+import be.socialekaart.fields.Standing;
 import be.socialekaart.workflow.casefile.CaseBook;
 import be.socialekaart.workflow.casefile.CaseField;
 import be.socialekaart.workflow.casefile.CaseFile;
@@ -43,7 +44,7 @@ class OpenReview {
                 submitted.suggestion(),
                 submitted.number(),
                 submitted.fiche(),
-                "SUGGESTION",
+                kindOf("SUGGESTION", submitted.baseVersion(), submitted.changes()),
                 Origin.SUGGESTION,
                 submitted.baseVersion(),
                 clock.instant(),
@@ -58,7 +59,7 @@ class OpenReview {
                 proposed.change(),
                 proposed.number(),
                 proposed.fiche(),
-                proposed.kind(),
+                kindOf(proposed.kind(), proposed.baseVersion(), proposed.changes()),
                 proposed.origin(),
                 proposed.baseVersion(),
                 clock.instant(),
@@ -76,6 +77,14 @@ class OpenReview {
         fiche.or(() -> about.baseVersion() == 0 ? Optional.of(fiches.proposed(about.fiche(), changes)) : fiche)
                 .ifPresent(known -> cases.moves().knowFiche(id, known.region(), known.name(), known.version()));
         return cases.files().lock(id);
+    }
+
+    /** To close a fiche for good, or to make one, is more than to change one, whoever asks it. */
+    private static String kindOf(String usual, int baseVersion, List<FieldChange> changes) {
+        if (baseVersion == 0) return "NEW_FICHE";
+        boolean closes =
+                changes.stream().anyMatch(change -> change.path().equals(Standing.CLOSURE) && change.to() != null);
+        return closes ? "CLOSING" : usual;
     }
 
     private void started(CaseFile file, String process) {
