@@ -26,7 +26,9 @@ class Drafting {
     }
 
     Draft draft(Submission submission) {
-        KnownFiche base = base(submission.fiche(), submission.baseVersion());
+        KnownFiche base = submission.isNewFiche()
+                ? KnownFiche.notYet(UUID.randomUUID())
+                : base(submission.fiche(), submission.baseVersion());
         List<DraftField> fields =
                 submission.fields().stream().map(field -> draft(base, field)).toList();
         return new Draft(base, fields, rules.reasons(submission, fields));

@@ -19,6 +19,7 @@ import be.socialekaart.workflow.review.Review;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,8 @@ import tools.jackson.databind.JsonNode;
 /** Makes the case of a change and starts its process. A change that has its case is left alone. */
 @Component
 class OpenReview {
+
+    private static final Set<String> OF_A_PERSON = Set.of("SUGGESTION", "MANAGER_EDIT");
 
     private final CaseBook cases;
     private final FicheCopies fiches;
@@ -81,7 +84,8 @@ class OpenReview {
 
     /** To close a fiche for good, or to make one, is more than to change one, whoever asks it. */
     private static String kindOf(String usual, int baseVersion, List<FieldChange> changes) {
-        if (baseVersion == 0) return "NEW_FICHE";
+        if (baseVersion == 0) return usual.equals("SUGGESTION") ? "NEW_FICHE" : usual;
+        if (!OF_A_PERSON.contains(usual)) return usual;
         boolean closes =
                 changes.stream().anyMatch(change -> change.path().equals(Standing.CLOSURE) && change.to() != null);
         return closes ? "CLOSING" : usual;
