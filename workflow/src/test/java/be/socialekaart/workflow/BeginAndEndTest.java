@@ -103,6 +103,11 @@ class BeginAndEndTest {
         assertThat(managed.file().about().kind()).isEqualTo("CLOSING");
         assertThat(managed.status()).isEqualTo(Status.OPEN);
         assertThat(managed.told()).doesNotContain("DecisionTaken");
+
+        Case withoutDay = reviews.edited(
+                UUID.randomUUID(),
+                new FieldChange("status", reviews.json("\"ACTIVE\""), reviews.json("\"CLOSED\"")));
+        assertThat(withoutDay.file().about().kind()).isEqualTo("CLOSING");
     }
 
     @Test

@@ -86,9 +86,13 @@ class OpenReview {
     private static String kindOf(String usual, int baseVersion, List<FieldChange> changes) {
         if (baseVersion == 0) return usual.equals("SUGGESTION") ? "NEW_FICHE" : usual;
         if (!OF_A_PERSON.contains(usual)) return usual;
-        boolean closes =
-                changes.stream().anyMatch(change -> change.path().equals(Standing.CLOSURE) && change.to() != null);
-        return closes ? "CLOSING" : usual;
+        return changes.stream().anyMatch(OpenReview::closes) ? "CLOSING" : usual;
+    }
+
+    private static boolean closes(FieldChange change) {
+        if (change.to() == null) return false;
+        boolean byStatus = change.path().equals("status") && change.to().asString("").equals(Standing.CLOSED);
+        return byStatus || change.path().equals(Standing.CLOSURE);
     }
 
     private void started(CaseFile file, String process) {
