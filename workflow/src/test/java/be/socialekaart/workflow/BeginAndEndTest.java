@@ -105,8 +105,7 @@ class BeginAndEndTest {
         assertThat(managed.told()).doesNotContain("DecisionTaken");
 
         Case withoutDay = reviews.edited(
-                UUID.randomUUID(),
-                new FieldChange("status", reviews.json("\"ACTIVE\""), reviews.json("\"CLOSED\"")));
+                UUID.randomUUID(), new FieldChange("status", reviews.json("\"ACTIVE\""), reviews.json("\"CLOSED\"")));
         assertThat(withoutDay.file().about().kind()).isEqualTo("CLOSING");
     }
 

@@ -69,7 +69,8 @@ class TurningTest {
                 .andExpect(jsonPath("$.items[0].closedUntil")
                         .value(TODAY.plusDays(9).toString()));
         mvc.perform(get("/hsds/services/" + fiche))
-                .andExpect(jsonPath("$.status").value("temporarily closed"));
+                .andExpect(jsonPath("$.status").value("temporarily closed"))
+                .andExpect(jsonPath("$.alert").value("Tijdelijk gesloten tot en met " + TODAY.plusDays(9)));
     }
 
     @Test

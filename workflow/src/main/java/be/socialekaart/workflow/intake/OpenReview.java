@@ -91,7 +91,8 @@ class OpenReview {
 
     private static boolean closes(FieldChange change) {
         if (change.to() == null) return false;
-        boolean byStatus = change.path().equals("status") && change.to().asString("").equals(Standing.CLOSED);
+        boolean byStatus =
+                change.path().equals("status") && change.to().asString("").equals(Standing.CLOSED);
         return byStatus || change.path().equals(Standing.CLOSURE);
     }
 
