@@ -15,7 +15,8 @@ class Access {
     @Bean
     AccessRules accessRules() {
         return AccessRules.rules()
-                .only(HttpMethod.GET, Role.COORDINATOR, "/fiches/nieuw")
+                .open(HttpMethod.GET, "/fiches/nieuw", "/api/fiches/alike")
+                .only(HttpMethod.GET, Role.COORDINATOR, "/fiches/nieuw/invullen")
                 .open(HttpMethod.GET, "/", "/zoeken", "/zoeken/woorden", "/zoeken/plaatsen", "/rubrieken", "/kwaliteit")
                 .open(HttpMethod.GET, "/kwaliteit/fiches", "/kwaliteit/cijfers.csv")
                 .open(HttpMethod.GET, "/bewaard", "/kaart", "/widget", "/widget/maken")

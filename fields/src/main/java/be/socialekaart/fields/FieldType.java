@@ -28,6 +28,8 @@ public enum FieldType {
     OPENING_HOURS,
     OPENING_DAY,
     OPENING_EXCEPTIONS("from", "to"),
+    TEMPORARY_CLOSURE,
+    CLOSURE,
     RECOGNITIONS("source", "number"),
     PRACTITIONERS("name");
 

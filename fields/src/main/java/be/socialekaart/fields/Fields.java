@@ -39,6 +39,8 @@ public final class Fields {
             new Field("websites", FieldType.WEBSITES, MANAGER, NORMAL, A_YEAR, Widget.ROWS),
             new Field(OPENING_HOURS, FieldType.OPENING_HOURS, MANAGER, NORMAL, HALF_A_YEAR, Widget.WEEK),
             new Field("openingExceptions", FieldType.OPENING_EXCEPTIONS, MANAGER, NORMAL, HALF_A_YEAR, Widget.ROWS),
+            new Field("temporaryClosure", FieldType.TEMPORARY_CLOSURE, MANAGER, HIGH, HALF_A_YEAR, Widget.PERIOD),
+            new Field("closure", FieldType.CLOSURE, MANAGER, IDENTITY, A_YEAR, Widget.PERIOD),
             new Field("purpose", FieldType.TEXT, MANAGER, NORMAL, A_YEAR, Widget.TEXT),
             new Field("audience", FieldType.TEXT, MANAGER, NORMAL, A_YEAR, Widget.TEXT),
             new Field("registration", FieldType.TEXT, MANAGER, NORMAL, A_YEAR, Widget.TEXT),

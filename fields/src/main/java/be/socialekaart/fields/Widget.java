@@ -8,6 +8,7 @@ public enum Widget {
     CHECKBOXES,
     ROWS,
     RANGE,
+    PERIOD,
     DAY,
     WEEK,
     /** Shown, never typed: delivered by a source. */

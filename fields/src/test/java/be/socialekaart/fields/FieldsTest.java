@@ -10,7 +10,7 @@ class FieldsTest {
 
     @Test
     void declaresEveryFieldOnce() {
-        assertThat(Fields.all()).extracting(Field::name).doesNotHaveDuplicates().hasSize(24);
+        assertThat(Fields.all()).extracting(Field::name).doesNotHaveDuplicates().hasSize(26);
     }
 
     @Test
@@ -29,6 +29,8 @@ class FieldsTest {
                         "websites",
                         "openingHours",
                         "openingExceptions",
+                        "temporaryClosure",
+                        "closure",
                         "purpose",
                         "audience",
                         "registration",

@@ -101,6 +101,15 @@ record Reviews(
         return new Case(this, suggestion, fiche, number);
     }
 
+    /** A fiche that does not exist yet, as anyone proposes it. */
+    Case suggestedNew(FieldChange... fields) {
+        String number = "S-2026-%06d".formatted(NUMBER.incrementAndGet());
+        UUID suggestion = UUID.randomUUID();
+        UUID fiche = UUID.randomUUID();
+        submit(new SuggestionSubmitted(suggestion, number, fiche, 0, List.of(fields), clock.instant()));
+        return new Case(this, suggestion, fiche, number);
+    }
+
     /** A change by the manager of a fiche in Ghent that says what the changes started from. */
     Case edited(UUID change, FieldChange... changes) {
         UUID fiche = UUID.randomUUID();

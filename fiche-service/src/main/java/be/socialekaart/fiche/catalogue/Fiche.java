@@ -52,9 +52,10 @@ public final class Fiche {
         return new Fiche(id, 0, 0, values, provenance);
     }
 
-    /** A fiche as somebody proposed it; empty when it lacks what every fiche has, or a value breaks a rule. */
+    /** A fiche as somebody proposed it, active unless it says otherwise; empty when it lacks what every fiche has, or a value breaks a rule. */
     public static Optional<Fiche> proposed(FicheId id, List<FieldChange> changes, Attribution by) {
-        FicheValues values = new FicheValues(JsonNodeFactory.instance.objectNode());
+        FicheValues values =
+                new FicheValues(JsonNodeFactory.instance.objectNode().put("status", "ACTIVE"));
         for (FieldChange change : changes) {
             Checked checked = FieldRules.check(change.path(), change.to());
             if (!checked.ok()) return Optional.empty();
@@ -62,7 +63,8 @@ public final class Fiche {
         }
         FicheValues proposed = values;
         boolean whole = NEEDED.stream().allMatch(path -> proposed.at(path) != null);
-        Collection<String> paths = changes.stream().map(FieldChange::path).toList();
+        Set<String> paths = new LinkedHashSet<>(List.of("status"));
+        changes.forEach(change -> paths.add(change.path()));
         return whole ? Optional.of(entering(id, values, Provenance.of(paths, by))) : Optional.empty();
     }
 
@@ -174,6 +176,11 @@ public final class Fiche {
         unconfirmedSince = last.get();
         revision++;
         return true;
+    }
+
+    /** It closed or opened again by itself, on a day that stands on it: that is told, and no value changed. */
+    public void turn() {
+        revision++;
     }
 
     private boolean isConfirmable(String path) {

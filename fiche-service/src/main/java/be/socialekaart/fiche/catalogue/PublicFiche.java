@@ -3,6 +3,7 @@ package be.socialekaart.fiche.catalogue;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.Field;
 import be.socialekaart.fields.Fields;
+import be.socialekaart.fields.Standing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,7 +19,7 @@ public final class PublicFiche {
     private PublicFiche() {}
 
     public static ObjectNode of(Fiche fiche) {
-        ObjectNode body = body(fiche.id(), fiche.version(), fiche.revision(), fiche.values());
+        ObjectNode body = body(fiche.id(), fiche.version(), fiche.revision(), Standing.shown(fiche.values()));
         body.put("unconfirmedSince", text(fiche.unconfirmedSince().orElse(null)));
         ObjectNode provenance = body.putObject("provenance");
         fiche.provenance().fields().entrySet().stream()

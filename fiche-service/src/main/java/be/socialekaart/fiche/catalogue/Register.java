@@ -63,6 +63,15 @@ public class Register {
         feed.add(List.of(new ChangeFeed.Row(fiche.id().value(), fiche.revision(), fiche.version(), List.of(), at)));
     }
 
+    /** The day came on which it closes or opens again: what is read as its status changed, and no value did. */
+    public void storeTurn(Fiche fiche, Instant at) {
+        fiches.updateSigns(fiche);
+        index.write(List.of(new SearchIndex.Entry(fiche.id().value(), fiche.values())));
+        events.publish(changed(fiche, at), fiche.id().value());
+        feed.add(List.of(
+                new ChangeFeed.Row(fiche.id().value(), fiche.revision(), fiche.version(), List.of("status"), at)));
+    }
+
     /** A new fiche that somebody proposed. */
     public FicheVersion enter(Fiche entering, Attribution by, UUID correlation) {
         FicheVersion first = entering.enter(by);

@@ -46,7 +46,7 @@ record EditBlock(
     static {
         BLOCKS.put("contact", List.of("phones", "emails", "websites"));
         BLOCKS.put("addresses", List.of("addresses"));
-        BLOCKS.put("hours", List.of("openingHours", "openingExceptions"));
+        BLOCKS.put("hours", List.of("openingHours", "openingExceptions", "temporaryClosure"));
         BLOCKS.put("description", List.of("purpose", "audience", "registration", "cost", "languages", "ages"));
         BLOCKS.put("reach", List.of("homeVisits", "alsoServes"));
         BLOCKS.put("practitioners", List.of("practitioners"));
@@ -57,6 +57,7 @@ record EditBlock(
                         "name",
                         "kind",
                         "status",
+                        "closure",
                         "rubrieken",
                         "legalName",
                         "kboNumber",

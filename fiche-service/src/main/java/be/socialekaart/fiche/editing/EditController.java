@@ -58,9 +58,10 @@ class EditController {
         return saving.save(fiche.id(), Optional.of(fiche), new EditForm(parameters), user);
     }
 
-    @GetMapping("/fiches/nieuw")
-    ModelAndView start() {
-        return page.of(new FicheId(UUID.randomUUID()), Optional.empty(), EditForm.empty(0));
+    /** With what was said already when it was looked for. */
+    @GetMapping("/fiches/nieuw/invullen")
+    ModelAndView start(@RequestParam MultiValueMap<String, String> said) {
+        return page.of(new FicheId(UUID.randomUUID()), Optional.empty(), EditForm.begun(said, 0));
     }
 
     @PostMapping("/fiches/nieuw")

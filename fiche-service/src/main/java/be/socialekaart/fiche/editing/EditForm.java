@@ -26,7 +26,12 @@ record EditForm(MultiValueMap<String, String> parameters) {
     static final String SHOWN = "veld";
 
     static EditForm empty(int version) {
-        MultiValueMap<String, String> start = new LinkedMultiValueMap<>();
+        return begun(new LinkedMultiValueMap<>(), version);
+    }
+
+    /** @param said what is filled in from the start */
+    static EditForm begun(MultiValueMap<String, String> said, int version) {
+        MultiValueMap<String, String> start = new LinkedMultiValueMap<>(said);
         start.set(VERSION, Integer.toString(version));
         start.set(KEY, UUID.randomUUID().toString());
         return new EditForm(start);

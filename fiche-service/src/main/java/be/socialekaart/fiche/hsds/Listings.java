@@ -1,6 +1,7 @@
 package be.socialekaart.fiche.hsds;
 
 import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -144,7 +145,7 @@ public class Listings {
                 row.getObject("organization", UUID.class),
                 List.of((UUID[]) row.getArray("places").getArray()),
                 row.getInt("revision"),
-                new FicheValues(json.readTree(row.getString("body"))),
+                Standing.shown(new FicheValues(json.readTree(row.getString("body")))),
                 row.getObject("stored_at", OffsetDateTime.class).toInstant(),
                 moment(row, "confirmed_at"),
                 moment(row, "unconfirmed_since"));

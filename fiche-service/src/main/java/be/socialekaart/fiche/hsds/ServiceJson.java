@@ -3,11 +3,13 @@ package be.socialekaart.fiche.hsds;
 import static be.socialekaart.fiche.hsds.Nested.text;
 
 import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -71,9 +73,20 @@ public final class ServiceJson {
         Nested.number(service, "minimum_age", ages.path("from"));
         Nested.number(service, "maximum_age", ages.path("to"));
         text(service, "assured_date", day(listing.confirmedAt()));
-        if (listing.unconfirmedSince() != null)
-            service.put("alert", "Niet bevestigd sinds " + day(listing.unconfirmedSince()));
+        text(service, "alert", alert(listing));
         return service.put("last_modified", Nested.moment(listing.storedAt()));
+    }
+
+    private static String alert(Listing listing) {
+        Standing standing = Standing.on(Standing.today(), listing.values());
+        boolean ends = !standing.isActive() && standing.to() != null;
+        return Stream.of(
+                        ends ? "Tijdelijk gesloten tot en met " + standing.to() : "",
+                        listing.unconfirmedSince() == null
+                                ? ""
+                                : "Niet bevestigd sinds " + day(listing.unconfirmedSince()))
+                .filter(told -> !told.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     private static ObjectNode withParts(Listing listing) {

@@ -4,6 +4,7 @@ import be.socialekaart.fiche.wording.Compounds;
 import be.socialekaart.fiche.wording.Synonyms;
 import be.socialekaart.fiche.wording.Words;
 import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.Standing;
 import be.socialekaart.fields.reference.Areas;
 import be.socialekaart.fields.reference.Place;
 import be.socialekaart.fields.reference.Rubriek;
@@ -42,7 +43,7 @@ record Findable(
     private static final Set<String> FOUND = Set.of("ACTIVE", "TEMPORARILY_CLOSED");
 
     static boolean isFound(FicheValues values) {
-        return FOUND.contains(text(values.at("status")));
+        return FOUND.contains(Standing.on(Standing.today(), values).status());
     }
 
     static Findable of(UUID fiche, FicheValues values) {

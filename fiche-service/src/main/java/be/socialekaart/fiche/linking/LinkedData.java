@@ -2,6 +2,7 @@ package be.socialekaart.fiche.linking;
 
 import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.Standing;
 import be.socialekaart.fields.text.FieldText;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,9 @@ public final class LinkedData {
      */
     public static @Nullable String of(Fiche fiche, String address) {
         LinkedData data = new LinkedData(fiche.values(), address);
-        return TOLD.contains(data.text("status")) ? escaped(data.provider().toString()) : null;
+        return TOLD.contains(Standing.on(Standing.today(), fiche.values()).status())
+                ? escaped(data.provider().toString())
+                : null;
     }
 
     /** The same JSON, in which no character means anything to HTML. */

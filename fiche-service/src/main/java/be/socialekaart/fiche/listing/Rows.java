@@ -7,6 +7,7 @@ import be.socialekaart.fiche.searching.Found;
 import be.socialekaart.fiche.searching.Question;
 import be.socialekaart.fiche.sharing.Sharing;
 import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.Standing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,8 @@ class Rows {
         jdbc.sql("select id, body from fiche where id = any(:ids)")
                 .param("ids", ids)
                 .query(row -> {
-                    values.put(row.getObject("id", UUID.class), new FicheValues(json.readTree(row.getString("body"))));
+                    FicheValues stored = new FicheValues(json.readTree(row.getString("body")));
+                    values.put(row.getObject("id", UUID.class), Standing.shown(stored));
                 });
         return values;
     }

@@ -1,8 +1,12 @@
 package be.socialekaart.fiche.managing;
 
 import be.socialekaart.fiche.catalogue.FicheId;
+import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.Standing;
 import be.socialekaart.web.CurrentUser;
 import be.socialekaart.web.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,16 +16,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who manages which fiche. Public: other features give and check it. */
 @Repository
 public class Managements {
     private final JdbcClient jdbc;
     private final ManagersTold told;
+    private final JsonMapper json;
 
-    Managements(JdbcClient jdbc, ManagersTold told) {
+    Managements(JdbcClient jdbc, ManagersTold told, JsonMapper json) {
         this.jdbc = jdbc;
         this.told = told;
+        this.json = json;
     }
 
     @Transactional
@@ -52,7 +60,7 @@ public class Managements {
 
     List<ManagedFiche> of(String account) {
         return jdbc.sql("""
-                select id, body ->> 'name' as name, body ->> 'status' as status, changed_at,
+                select id, body, changed_at,
                        (select max(cast(field ->> 'confirmedAt' as timestamptz))
                         from jsonb_path_query(provenance, '$.*') as field) as confirmed_at,
                        (select count(*) from proposal join proposal_field using (change)
@@ -64,12 +72,17 @@ public class Managements {
                 .param("account", account)
                 .query((row, number) -> new ManagedFiche(
                         row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getString("status"),
+                        body(row).path("name").asString(""),
+                        Standing.on(Standing.today(), new FicheValues(body(row)))
+                                .status(),
                         row.getTimestamp("changed_at").toInstant(),
                         moment(row.getTimestamp("confirmed_at")),
                         row.getInt("waiting")))
                 .list();
+    }
+
+    private JsonNode body(ResultSet row) throws SQLException {
+        return json.readTree(row.getString("body"));
     }
 
     private static @Nullable Instant moment(@Nullable Timestamp at) {

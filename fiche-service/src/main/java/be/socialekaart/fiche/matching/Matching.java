@@ -36,6 +36,16 @@ public class Matching {
                 .toList());
     }
 
+    /** The best of all that is worth showing, sure or not, for a person who looks whether a fiche is there already. */
+    public List<Match> alike(Recognition record) {
+        return candidates.of(record).stream()
+                .map(candidate -> new Scoring(record, candidate).match())
+                .filter(match -> match.score() >= WORTH_SHOWING)
+                .sorted(Comparator.comparingInt(Match::score).reversed())
+                .limit(SHOWN)
+                .toList();
+    }
+
     static Matched among(List<Match> matches) {
         List<Match> best = matches.stream()
                 .filter(match -> match.score() >= WORTH_SHOWING)

@@ -35,8 +35,10 @@ class Drafting {
         int version = version(submission, fiche);
         FicheValues base = fiche.map(known -> values(known, version)).orElse(NOTHING);
         List<DraftField> fields = submission.fields().stream()
-                .map(field ->
-                        new DraftField(field.path(), base.at(field.path()), FieldRules.check(field.path(), field.to())))
+                .map(field -> new DraftField(
+                        field.path(),
+                        base.at(field.path()),
+                        FieldRules.check(field.path(), field.to(), base.at(field.path()))))
                 .toList();
         Provenance provenance = fiche.map(Fiche::provenance).orElse(NOBODYS);
         return new Draft(version, base, fields, rules.problems(submission, provenance, fields));

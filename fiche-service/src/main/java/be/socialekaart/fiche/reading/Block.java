@@ -6,6 +6,7 @@ import be.socialekaart.fields.Day;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.Field;
 import be.socialekaart.fields.Fields;
+import be.socialekaart.fields.Standing;
 import be.socialekaart.fields.text.FieldText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,8 +42,9 @@ record Block(String name, List<Shown> fields, List<Origin> origins) {
     private static final Map<String, String> LINKS = Map.of("phones", "tel:", "emails", "mailto:", "websites", "");
 
     static Optional<Block> of(String name, Fiche fiche, String... paths) {
+        FicheValues values = Standing.shown(fiche.values());
         List<Shown> shown = Stream.of(paths)
-                .flatMap(path -> shown(path, fiche.values().at(path)).stream())
+                .flatMap(path -> shown(path, values.at(path)).stream())
                 .toList();
         List<Origin> origins =
                 origins(fiche.provenance(), shown.stream().map(Shown::path).toList());

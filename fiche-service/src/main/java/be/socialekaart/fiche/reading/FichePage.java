@@ -18,7 +18,7 @@ record FichePage(
         UUID id,
         String name,
         String kind,
-        String status,
+        @Nullable Closing closing,
         int version,
         List<Rubriek> rubrieken,
         String town,
@@ -35,7 +35,7 @@ record FichePage(
                 fiche.id().value(),
                 text(values, "name"),
                 text(values, "kind"),
-                text(values, "status"),
+                Closing.of(fiche, today).orElse(null),
                 fiche.version(),
                 rubrieken(values),
                 values.body().at("/addresses/0/municipality").asString(""),
@@ -43,7 +43,8 @@ record FichePage(
                 Week.of(values, today),
                 Block.of("contact", fiche, "phones", "emails", "websites").orElse(null),
                 Block.of("addresses", fiche, "addresses").orElse(null),
-                Block.of("hours", fiche, "openingHours", "openingExceptions").orElse(null),
+                Block.of("hours", fiche, "openingHours", "openingExceptions", "temporaryClosure")
+                        .orElse(null),
                 more(fiche));
     }
 
@@ -67,6 +68,7 @@ record FichePage(
                                 "name",
                                 "kind",
                                 "status",
+                                "closure",
                                 "rubrieken",
                                 "legalName",
                                 "kboNumber",

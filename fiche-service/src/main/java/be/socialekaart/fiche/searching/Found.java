@@ -5,6 +5,7 @@ import be.socialekaart.fields.reference.Rubrieken;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ public record Found(
         String name,
         String kind,
         String status,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate closedUntil,
         @Nullable JsonNode primaryAddress,
         List<String> rubrieken,
         List<Match> matches,

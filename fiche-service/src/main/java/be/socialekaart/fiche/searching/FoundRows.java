@@ -6,6 +6,7 @@ import be.socialekaart.fiche.wording.Compounds;
 import be.socialekaart.fiche.wording.Synonyms;
 import be.socialekaart.fiche.wording.Words;
 import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.Standing;
 import be.socialekaart.fields.reference.Rubrieken;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,12 +35,14 @@ class FoundRows {
 
     Found found(ResultSet row, Words words, boolean widely) throws SQLException {
         FicheValues values = new FicheValues(json.readTree(row.getString("body")));
+        Standing standing = Standing.on(Standing.today(), values);
         UUID fiche = row.getObject("fiche", UUID.class);
         return new Found(
                 fiche,
                 text(values, "name"),
                 text(values, "kind"),
-                text(values, "status"),
+                standing.status(),
+                standing.isActive() ? null : standing.to(),
                 primaryAddress(values),
                 items(values, "rubrieken").map(JsonNode::asString).toList(),
                 matches(row, values, words),

@@ -45,6 +45,8 @@ class FichePageTest {
                 .with("websites", "[{\"value\": \"https://praktijk.example\"}]")
                 .with("openingHours", "{\"MON\": [{\"from\": \"09:00\", \"to\": \"12:00\"}]}")
                 .with("openingExceptions", "[{\"from\": \"2026-12-24\", \"to\": \"2027-01-01\"}]")
+                .with("temporaryClosure", "{\"from\": \"2999-01-01\", \"to\": \"2999-01-02\"}")
+                .with("closure", "{\"from\": \"2999-12-31\", \"reason\": \"pensioen\"}")
                 .with("purpose", "\"Zorg.\"")
                 .with("audience", "\"Iedereen.\"")
                 .with("registration", "\"Bel ons.\"")

@@ -9,7 +9,7 @@ public enum Block {
     NAME("name"),
     CONTACT("phones", "emails", "websites"),
     ADDRESS("addresses"),
-    HOURS("openingHours", "openingExceptions"),
+    HOURS("openingHours", "openingExceptions", "temporaryClosure"),
     OFFER("purpose", "audience", "registration", "cost", "languages", "ages"),
     AREA("homeVisits", "alsoServes"),
     PRACTITIONERS("practitioners");

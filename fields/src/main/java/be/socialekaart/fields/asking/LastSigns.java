@@ -1,5 +1,6 @@
 package be.socialekaart.fields.asking;
 
+import be.socialekaart.fields.Standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,9 @@ import tools.jackson.databind.JsonNode;
  * @param confirmed when the field that waits longest was last changed or confirmed
  * @param evidence when any field was last changed, or confirmed in another way than by the link of a mailing: such an
  *     answer may say of other fields that they are in doubt, and it is told by itself
+ * @param closed for good: there is nobody left to ask
  */
-public record LastSigns(Optional<Instant> confirmed, Optional<Instant> evidence) {
+public record LastSigns(Optional<Instant> confirmed, Optional<Instant> evidence, boolean closed) {
 
     public static LastSigns of(JsonNode fiche) {
         List<Map.Entry<String, JsonNode>> ours = fiche.path("provenance").properties().stream()
@@ -28,7 +30,8 @@ public record LastSigns(Optional<Instant> confirmed, Optional<Instant> evidence)
                         .min(Instant::compareTo),
                 ours.stream()
                         .flatMap(field -> newestButByLink(field.getValue()).stream())
-                        .max(Instant::compareTo));
+                        .max(Instant::compareTo),
+                fiche.path("status").asString("").equals(Standing.CLOSED));
     }
 
     /** Whether anybody showed since then that the fiche is looked after. */
@@ -43,7 +46,7 @@ public record LastSigns(Optional<Instant> confirmed, Optional<Instant> evidence)
      *     have been looked at
      */
     public boolean answers(Instant asked, boolean unsure) {
-        return unsure ? confirmedSince(asked) : evidenceSince(asked);
+        return closed || (unsure ? confirmedSince(asked) : evidenceSince(asked));
     }
 
     /** Whether there is no field left that nobody changed or confirmed since then. */

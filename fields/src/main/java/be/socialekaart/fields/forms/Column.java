@@ -30,7 +30,7 @@ record Column(String member, Look look) {
     static final List<Column> PERIOD =
             List.of(new Column("from", Look.TIME), new Column("to", Look.TIME), new Column("kind", Look.CHOICE));
 
-    /** Of lists of records; opening exceptions have a period behind these. */
+    /** Of records and lists of them; opening exceptions have a period behind these. */
     static List<Column> of(FieldType type) {
         return switch (type) {
             case PHONES -> contact(Look.PHONE);
@@ -44,6 +44,10 @@ record Column(String member, Look look) {
                         new Column("name", Look.LINE),
                         new Column("discipline", Look.LINE),
                         new Column("rizivNumber", Look.NUMBER));
+            case AGES -> List.of(new Column("from", Look.NUMBER), new Column("to", Look.NUMBER));
+            case TEMPORARY_CLOSURE ->
+                List.of(new Column("from", Look.DATE), new Column("to", Look.DATE), new Column("reason", Look.LINE));
+            case CLOSURE -> List.of(new Column("from", Look.DATE), new Column("reason", Look.LINE));
             default -> List.of();
         };
     }

@@ -31,6 +31,7 @@ public final class FieldForm {
             case OPENING_HOURS -> week(posted);
             case OPENING_DAY -> periods(path, posted);
             case AGES -> ages(path, posted);
+            case TEMPORARY_CLOSURE, CLOSURE -> days(type, path, posted);
             case LANGUAGES, RUBRIEKEN -> words(path, posted);
             case AREAS -> areas(words(path, posted));
             default ->
@@ -63,6 +64,15 @@ public final class FieldForm {
             if (!typed.isEmpty()) ages.set(member, number(typed));
         }
         return ages;
+    }
+
+    private static ObjectNode days(FieldType type, String path, Posted posted) {
+        ObjectNode days = JsonNodeFactory.instance.objectNode();
+        for (Column column : Column.of(type)) {
+            String typed = posted.text(path + "." + column.member()).strip();
+            if (!typed.isEmpty()) days.put(column.member(), typed);
+        }
+        return days;
     }
 
     private static JsonNode number(String typed) {

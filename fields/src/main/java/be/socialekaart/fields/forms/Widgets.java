@@ -21,8 +21,6 @@ import tools.jackson.databind.node.MissingNode;
 /** Which inputs a field has. */
 final class Widgets {
 
-    private static final Column AGE = new Column("", Column.Look.NUMBER);
-
     private static final int OTHER_LANGUAGES = 2;
 
     private Widgets() {}
@@ -52,7 +50,7 @@ final class Widgets {
                         draft.about(path)));
             case CHOICE -> single(Choices.input(type, path, typed, draft));
             case CHECKBOXES -> List.of(languages(path, Choices.input(type, path, typed, draft)));
-            case RANGE -> ages(path, typed, draft);
+            case RANGE, PERIOD -> List.of(record(type, path, typed, draft));
             case ROWS -> rows(type, path, typed, draft, today);
             case DAY -> List.of(new HoursWidget(draft).day(path, FieldText.label(path), typed));
             case WEEK -> new HoursWidget(draft).week(typed);
@@ -79,18 +77,19 @@ final class Widgets {
         return new Group(boxes.id(), boxes.label(), inputs, List.of(), List.of());
     }
 
-    private static List<Group> ages(String path, JsonNode typed, Draft draft) {
-        List<Input> inputs = List.of("from", "to").stream()
-                .map(member -> new Input(
-                        Draft.id(path + "-" + member),
-                        path + "." + member,
-                        AGE.look().name(),
-                        Texts.get("column.AGES." + member),
-                        Shown.text(typed.path(member)),
+    /** The members of a record that is no list. */
+    private static Group record(FieldType type, String path, JsonNode typed, Draft draft) {
+        List<Input> inputs = Column.of(type).stream()
+                .map(column -> new Input(
+                        Draft.id(path + "-" + column.member()),
+                        path + "." + column.member(),
+                        column.look().name(),
+                        Texts.get("column." + type + "." + column.member()),
+                        Shown.text(typed.path(column.member())),
                         List.of(),
-                        draft.at(path + "/" + member)))
+                        draft.at(path + "/" + column.member())))
                 .toList();
-        return List.of(new Group(Draft.id(path) + "-row", FieldText.label(path), inputs, List.of(), List.of()));
+        return new Group(Draft.id(path) + "-row", FieldText.label(path), inputs, List.of(), List.of());
     }
 
     private static List<Group> single(Input input) {

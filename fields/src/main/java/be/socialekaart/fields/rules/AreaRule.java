@@ -5,6 +5,7 @@ import be.socialekaart.fields.reference.Areas;
 import be.socialekaart.fields.reference.Municipality;
 import be.socialekaart.fields.reference.Names;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -42,9 +43,8 @@ final class AreaRule implements Rule {
     }
 
     private @Nullable JsonNode unknown(String typed, Findings findings) {
-        return Names.nearest(typed, areas.names())
-                .map(near -> findings.error("area.spelling", near))
-                .orElseGet(() -> findings.error("area.unknown"));
+        Optional<String> near = Names.nearest(typed, areas.names());
+        return near.isPresent() ? findings.error("area.spelling", near.get()) : findings.error("area.unknown");
     }
 
     /** "Gent" is the municipality; its zone is called "ELZ Gent". */

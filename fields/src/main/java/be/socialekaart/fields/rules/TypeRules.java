@@ -73,6 +73,8 @@ public final class TypeRules {
             case OPENING_DAY -> DAY;
             case OPENING_HOURS -> DAY.everyDay();
             case OPENING_EXCEPTIONS -> HoursRule.otherDays(ListRule.of(exception(), type, SOME));
+            case TEMPORARY_CLOSURE -> new NotOverRule(new SpanRule(temporaryClosure(), "from", "to"), "to");
+            case CLOSURE -> ofRecord().needs("from", Words.date()).needs("reason", TextRule.line(200));
             case RECOGNITIONS -> ListRule.of(recognition(), type, MANY);
             case PRACTITIONERS -> ListRule.of(practitioner(), type, MANY);
         };
@@ -105,6 +107,10 @@ public final class TypeRules {
                 .has("note", TextRule.line(200))
                 .has("hours", DAY);
         return new SpanRule(exception, "from", "to");
+    }
+
+    private static RecordRule temporaryClosure() {
+        return ofRecord().needs("from", Words.date()).needs("to", Words.date()).has("reason", TextRule.line(200));
     }
 
     private static Rule recognition() {

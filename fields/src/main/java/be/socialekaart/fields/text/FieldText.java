@@ -36,7 +36,7 @@ public final class FieldText {
         if (type == FieldType.OPENING_HOURS && present.isObject()) return HoursText.week(present);
         if (type == FieldType.OPENING_DAY && present.isArray()) return List.of(HoursText.day(present));
         if (present.isArray()) return items(type, present);
-        return present.isObject() && type != FieldType.AGES
+        return present.isObject() && !WordText.isRecord(type)
                 ? List.of(present.toString())
                 : WordText.of(type, present).lines().toList();
     }

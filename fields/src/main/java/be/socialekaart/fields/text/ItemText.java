@@ -69,6 +69,12 @@ final class ItemText {
                 : withNotes(when + ": " + what, notes(note, ""));
     }
 
+    /** @param key of the words around the days on which it is closed */
+    static String closed(JsonNode closure, String key) {
+        String when = Texts.get(key, date(text(closure, "from")), date(text(closure, "to")));
+        return withNotes(when, notes(text(closure, "reason"), ""));
+    }
+
     private static String recognition(JsonNode item) {
         String kind = WordText.choice("recognition", text(item, "kind"));
         String status = WordText.choice("recognitionStatus", text(item, "status"));

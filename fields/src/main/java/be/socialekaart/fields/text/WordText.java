@@ -10,12 +10,17 @@ import be.socialekaart.fields.reference.Rubrieken;
 import be.socialekaart.fields.values.EstablishmentNumber;
 import be.socialekaart.fields.values.KboNumber;
 import be.socialekaart.fields.values.RizivNumber;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** A single value in words: a code becomes the name it stands for, a number is printed the way it is known. */
 final class WordText {
+
+    private static final Set<FieldType> RECORDS =
+            EnumSet.of(FieldType.AGES, FieldType.TEMPORARY_CLOSURE, FieldType.CLOSURE);
 
     private WordText() {}
 
@@ -32,8 +37,15 @@ final class WordText {
                 Rubrieken.load().byCode(word).map(WordText::rubriek).orElse(word);
             case AREAS -> area(word).orElse(word);
             case AGES -> ages(value);
+            case TEMPORARY_CLOSURE -> ItemText.closed(value, "closure.between");
+            case CLOSURE -> ItemText.closed(value, "closure.on");
             default -> word;
         };
+    }
+
+    /** Whether this type is one record, which is read as a whole. */
+    static boolean isRecord(FieldType type) {
+        return RECORDS.contains(type);
     }
 
     /** What one of a fixed list of words is called. */

@@ -36,6 +36,16 @@ class LastSignsTest {
     }
 
     @Test
+    void asksNobodyAboutWhatClosedForGood() {
+        Instant asked = Instant.parse("2026-11-01T00:00:00Z");
+        JsonNode closed = JSON.readTree("{\"status\":\"CLOSED\",\"provenance\":{}}");
+        JsonNode forAWhile = JSON.readTree("{\"status\":\"TEMPORARILY_CLOSED\",\"provenance\":{}}");
+
+        assertThat(LastSigns.of(closed).answers(asked, true)).isTrue();
+        assertThat(LastSigns.of(forAWhile).answers(asked, false)).isFalse();
+    }
+
+    @Test
     void knowsADayOfTheWeekByItself() {
         LastSigns signs = LastSigns.of(fiche("""
                 "openingHours/MON":{"owner":"MANAGER","changedAt":"2024-01-01T00:00:00Z"}"""));

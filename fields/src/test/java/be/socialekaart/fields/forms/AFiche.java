@@ -29,6 +29,8 @@ final class AFiche {
                  'openingExceptions':[{'from':'2026-12-24','to':'2027-01-01','note':'verlof'},
                                       {'from':'2026-07-01','to':'2026-08-31',
                                        'hours':[{'from':'09:00','to':'12:00','kind':'OPEN'}]}],
+                 'temporaryClosure':{'from':'2027-02-01','to':'2999-02-14','reason':'verbouwing'},
+                 'closure':{'from':'2999-12-31','reason':'opgegaan in een ander huis'},
                  'homeVisits':['44021','37022'],'alsoServes':['elz:schelde-en-leie','prov:limburg','elz:gent'],
                  'recognitions':[{'source':'zorg','number':'PE123','kind':'ERKENNING','type':'WZC','status':'GRANTED'}],
                  'practitioners':[{'name':'An Peeters','discipline':'arts','rizivNumber':'11530231003'}]}

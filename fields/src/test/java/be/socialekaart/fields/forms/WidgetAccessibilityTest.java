@@ -21,7 +21,6 @@ import tools.jackson.databind.JsonNode;
 class WidgetAccessibilityTest {
 
     private static final Map<String, String> WRONG = Map.of(
-            "name", "'x'",
             "kboNumber", "'1'",
             "phones", "[{'value':'x'},{'value':'1712'},{'value':'1712'}]",
             "addresses", "[{'street':'','postcode':'1','kind':'X','lat':'x'}]",
@@ -29,6 +28,7 @@ class WidgetAccessibilityTest {
                     "{'MON':[{'from':'x'},{'from':'9','to':'8'}],'SUN':[{'from':'9','to':'12'},{'from':'10','to':'11'}]}",
             "openingExceptions", "[{'from':'x','hours':[{'from':'9'}]}]",
             "ages", "{'from':'x','to':-1}",
+            "temporaryClosure", "{'from':'x','to':'2020-01-01'}",
             "homeVisits", "['Tielt','Atlantis']",
             "languages", "['xx']",
             "kind", "'SHOP'");

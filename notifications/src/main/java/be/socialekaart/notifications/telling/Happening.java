@@ -34,9 +34,10 @@ enum Happening {
         boolean changed = closed.outcomes().stream().map(FieldOutcome::outcome).anyMatch(CHANGES::contains);
         List<Happening> happened = new ArrayList<>();
         switch (kind) {
-            case "SUGGESTION" -> happened.add(SUGGESTION_DECIDED);
-            case "MANAGER_EDIT", "NEW_FICHE" -> {
-                if (lay) happened.add(EDIT_DECIDED);
+            case "SUGGESTION", "MANAGER_EDIT", "NEW_FICHE", "CLOSING" -> {
+                // What has no account behind it, anyone suggested.
+                if (closed.proposedBy() == null) happened.add(SUGGESTION_DECIDED);
+                else if (lay) happened.add(EDIT_DECIDED);
             }
             default -> {
                 // Nobody waits for the end of the other kinds; what they change on a fiche is told below.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,22 +64,41 @@ class NotificationRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUGGESTION,            true,  ACCEPTED, SUGGESTION_DECIDED FICHE_CHANGED",
-        "SUGGESTION,            true,  REFUSED,  SUGGESTION_DECIDED",
-        ",                      true,  ADAPTED,  SUGGESTION_DECIDED FICHE_CHANGED",
         "MANAGER_EDIT,          true,  ACCEPTED, EDIT_DECIDED FICHE_CHANGED",
         "MANAGER_EDIT,          true,  REFUSED,  EDIT_DECIDED",
         "MANAGER_EDIT,          false, ACCEPTED, FICHE_CHANGED",
         "NEW_FICHE,             true,  REFUSED,  EDIT_DECIDED",
+        "CLOSING,               true,  ACCEPTED, EDIT_DECIDED FICHE_CHANGED",
+        "CLOSING,               false, ACCEPTED, FICHE_CHANGED",
         "RECOGNITION,           false, ACCEPTED, SOURCE_CHANGED",
         "RECOGNITION,           true,  REFUSED,  ''",
         "UNMATCHED_RECOGNITION, true,  REFUSED,  ''",
         "PHONE_CALL,            true,  REFUSED,  ''"
     })
     void readsTheEndOfAReview(String kind, boolean lay, Outcome outcome, String happened) {
+        expect(happened, closed(kind, outcome, "beheerder-1"), lay);
+    }
+
+    /** Whatever kind of review it became, who suggested it is told. */
+    @ParameterizedTest
+    @CsvSource({
+        "SUGGESTION, ACCEPTED, SUGGESTION_DECIDED FICHE_CHANGED",
+        "SUGGESTION, REFUSED,  SUGGESTION_DECIDED",
+        ",           ADAPTED,  SUGGESTION_DECIDED FICHE_CHANGED",
+        "NEW_FICHE,  ACCEPTED, SUGGESTION_DECIDED FICHE_CHANGED",
+        "NEW_FICHE,  REFUSED,  SUGGESTION_DECIDED",
+        "CLOSING,    REFUSED,  SUGGESTION_DECIDED"
+    })
+    void readsTheEndOfWhatAnyoneSuggested(String kind, Outcome outcome, String happened) {
+        expect(happened, closed(kind, outcome, null), true);
+    }
+
+    private static ReviewClosed closed(String kind, Outcome outcome, @Nullable String proposedBy) {
         FieldOutcome field = new FieldOutcome("cost", outcome, null, "Zo is het.");
-        ReviewClosed closed =
-                new ReviewClosed(ID, "W-2026-000001", ID, ID, List.of(field), Instant.EPOCH, kind, "beheerder-1");
+        return new ReviewClosed(ID, "W-2026-000001", ID, ID, List.of(field), Instant.EPOCH, kind, proposedBy);
+    }
+
+    private static void expect(String happened, ReviewClosed closed, boolean lay) {
         assertThat(Happening.of(closed, lay).stream().map(Enum::name))
                 .containsExactly(happened.isEmpty() ? new String[0] : happened.split(" "));
     }

@@ -13,12 +13,17 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the status page shows of a suggestion, in the order in which people ask: where is it, what became of it. */
+/**
+ * What the status page shows of a suggestion, in the order in which people ask: where is it, what became of it.
+ *
+ * @param listed whether there is a fiche to look at: a proposed one is there once it was accepted
+ */
 record StatusPage(
         String code,
         String number,
         UUID fiche,
         String ficheName,
+        boolean listed,
         Instant submittedAt,
         SuggestionStatus status,
         boolean atSource,
@@ -35,6 +40,7 @@ record StatusPage(
                 suggestion.number(),
                 suggestion.proposal().fiche(),
                 suggestion.proposal().ficheName(),
+                suggestion.proposal().baseVersion() > 0 || suggestion.isOnTheFiche(),
                 suggestion.submittedAt(),
                 suggestion.status(),
                 atSource,

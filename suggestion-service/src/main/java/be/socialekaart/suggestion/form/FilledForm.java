@@ -28,6 +28,10 @@ record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
     /** People do not see this field; robots fill in everything. */
     static final String TRAP = "aanvulling";
 
+    /** What is asked of a fiche that does not exist yet. */
+    private static final List<String> OF_A_NEW_FICHE =
+            List.of("name", "kind", "kboNumber", "addresses", "rubrieken", "phones", "emails", "websites", "purpose");
+
     /** As it was posted, without what nobody can see. */
     static FilledForm posted(UUID fiche, MultiValueMap<String, String> parameters) {
         MultiValueMap<String, String> seen = new LinkedMultiValueMap<>();
@@ -37,11 +41,18 @@ record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
 
     /** Names of the fields that were chosen, in the order of the declaration; others are not heard. */
     List<String> chosen() {
+        if (isNewFiche()) {
+            return OF_A_NEW_FICHE;
+        }
         List<String> names = parameters.getOrDefault(FIELD, List.of());
         return Fields.suggestable().stream()
                 .map(Field::name)
                 .filter(names::contains)
                 .toList();
+    }
+
+    private boolean isNewFiche() {
+        return fiche.equals(Submission.NO_FICHE);
     }
 
     /** A field that was chosen but whose boxes were not on the page yet is not a field that was emptied. */
@@ -61,6 +72,9 @@ record FilledForm(UUID fiche, MultiValueMap<String, String> parameters) {
     @Nullable
     public Integer version() {
         String version = text(VERSION);
+        if (isNewFiche()) {
+            return 0;
+        }
         return version.matches("[1-9]\\d{0,8}") ? Integer.valueOf(version) : null;
     }
 

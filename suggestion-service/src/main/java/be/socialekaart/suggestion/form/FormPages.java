@@ -13,6 +13,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** The three pages of the form, each with everything that was typed so far. */
 record FormPages(KnownFiche fiche, FilledForm form) {
 
+    /** In the address, where the id of a fiche stands else. */
+    static final String NEW = "nieuw";
+
     /** @param carried what was typed before choosing again; empty the first time */
     ModelAndView choose(boolean nothingChosen, List<Carried> carried) {
         return page("choose", nothingChosen ? HttpStatus.BAD_REQUEST : HttpStatus.OK)
@@ -48,7 +51,10 @@ record FormPages(KnownFiche fiche, FilledForm form) {
     }
 
     private ModelAndView page(String name, HttpStatus status) {
-        return new ModelAndView(
-                "form/" + name, Map.of("fiche", fiche.id(), "ficheName", fiche.name(), "form", form), status);
+        return new ModelAndView("form/" + name, status)
+                .addObject("fiche", fiche.isNew() ? NEW : fiche.id())
+                .addObject("isNew", fiche.isNew())
+                .addObject("ficheName", fiche.name())
+                .addObject("form", form);
     }
 }

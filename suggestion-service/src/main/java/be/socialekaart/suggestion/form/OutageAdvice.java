@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** While nothing can be stored, what was typed stays on the page, with a button to try again. */
-@ControllerAdvice(assignableTypes = FormController.class)
+@ControllerAdvice(assignableTypes = {FormController.class, NewFicheController.class})
 @Order(-1)
 class OutageAdvice {
     private static final String RETRY_AFTER_SECONDS = "30";

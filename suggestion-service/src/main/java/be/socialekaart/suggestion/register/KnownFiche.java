@@ -5,9 +5,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
-/** One version of a fiche as the register published it. */
+/** One version of a fiche as the register published it; version 0 of one that does not exist yet. */
 public record KnownFiche(UUID id, int version, JsonNode body) {
+
+    /** One that somebody proposes: nothing stands on it. */
+    public static KnownFiche notYet(UUID id) {
+        return new KnownFiche(id, 0, JsonNodeFactory.instance.objectNode());
+    }
+
+    public boolean isNew() {
+        return version == 0;
+    }
 
     public String name() {
         return body.path("name").asString("");

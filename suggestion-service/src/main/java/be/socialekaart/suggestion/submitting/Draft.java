@@ -48,6 +48,14 @@ public record Draft(KnownFiche base, List<DraftField> fields, List<FieldReason> 
         List<FieldChange> changes = changed().stream()
                 .map(field -> new FieldChange(field.path(), field.from(), field.to()))
                 .toList();
-        return new Proposal(base.id(), base.name(), base.version(), changes);
+        return new Proposal(base.id(), base.isNew() ? proposedName(changes) : base.name(), base.version(), changes);
+    }
+
+    private static String proposedName(List<FieldChange> changes) {
+        return changes.stream()
+                .filter(change -> change.path().equals("name") && change.to() != null)
+                .map(change -> change.to().asString(""))
+                .findFirst()
+                .orElse("");
     }
 }

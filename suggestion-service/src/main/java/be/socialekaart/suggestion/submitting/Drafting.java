@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Reads what was sent against the register's copy and the rules of the fields. */
 @Component
@@ -25,14 +26,17 @@ class Drafting {
     }
 
     Draft draft(Submission submission) {
-        KnownFiche base = base(submission.fiche(), submission.baseVersion());
+        KnownFiche base = submission.isNewFiche()
+                ? KnownFiche.notYet(UUID.randomUUID())
+                : base(submission.fiche(), submission.baseVersion());
         List<DraftField> fields =
                 submission.fields().stream().map(field -> draft(base, field)).toList();
         return new Draft(base, fields, rules.reasons(submission, fields));
     }
 
     private static DraftField draft(KnownFiche base, ProposedField field) {
-        return new DraftField(field.path(), base.at(field.path()), FieldRules.check(field.path(), field.to()));
+        JsonNode from = base.at(field.path());
+        return new DraftField(field.path(), from, FieldRules.check(field.path(), field.to(), from));
     }
 
     private KnownFiche base(UUID fiche, @Nullable Integer version) {

@@ -1,5 +1,7 @@
 package be.socialekaart.suggestion.submitting;
 
+import static be.socialekaart.suggestion.submitting.Submission.NO_FICHE;
+
 import be.socialekaart.suggestion.submitting.Submission.ProposedField;
 import be.socialekaart.web.FieldReason;
 import be.socialekaart.web.Refusal;
@@ -12,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 /** Reads the JSON of a submission by hand, so that every wrong shape is answered with its place and not with a stack. */
 class SubmissionReader {
     private static final int MAX_CHANGES = 50;
-    private static final UUID NO_FICHE = new UUID(0, 0);
     private static final String UUID_SHAPE = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     private final Reasons reasons;
@@ -36,11 +37,13 @@ class SubmissionReader {
     }
 
     private UUID fiche() {
-        String text = text("fiche", true);
-        if (!text.matches(UUID_SHAPE)) {
-            return refuse(NO_FICHE, "fiche", "submission.not-an-id");
+        JsonNode version = body.path("baseVersion");
+        boolean isNew = version.isIntegralNumber() && version.canConvertToInt() && version.intValue() == 0;
+        String text = text("fiche", !isNew);
+        if (isNew) {
+            return text.isEmpty() ? NO_FICHE : refuse(NO_FICHE, "fiche", "submission.new-has-no-id");
         }
-        return UUID.fromString(text);
+        return text.matches(UUID_SHAPE) ? UUID.fromString(text) : refuse(NO_FICHE, "fiche", "submission.not-an-id");
     }
 
     private @Nullable Integer baseVersion() {
@@ -48,7 +51,7 @@ class SubmissionReader {
         if (version.isMissingNode() || version.isNull()) {
             return null;
         }
-        boolean whole = version.isIntegralNumber() && version.canConvertToInt() && version.intValue() > 0;
+        boolean whole = version.isIntegralNumber() && version.canConvertToInt() && version.intValue() >= 0;
         return whole ? Integer.valueOf(version.intValue()) : refuse(0, "baseVersion", "submission.not-a-version");
     }
 

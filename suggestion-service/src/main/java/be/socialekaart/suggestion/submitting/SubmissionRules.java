@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** What a submission must fulfil beyond its shape; every reason names the place in the words of the API. */
 @Component
 class SubmissionRules {
+    private static final List<String> NEEDED = List.of("name", "kind");
+    private static final Set<String> OF_A_NEW_FICHE = Set.of("kind", "rubrieken");
+
     private final Reasons reasons;
 
     SubmissionRules(Reasons reasons) {
@@ -28,7 +31,10 @@ class SubmissionRules {
     List<FieldReason> reasons(Submission submission, List<DraftField> fields) {
         List<FieldReason> wrong = new ArrayList<>(pathsOf(submission));
         for (int index = 0; index < fields.size(); index++) {
-            wrong.addAll(valuesOf(index, fields.get(index)));
+            wrong.addAll(valuesOf(index, fields.get(index), submission));
+        }
+        if (submission.isNewFiche()) {
+            wrong.addAll(missing(submission));
         }
         if (wrong.isEmpty() && fields.stream().noneMatch(DraftField::changes)) {
             wrong.add(reasons.reason("changes", "submission.nothing-changed"));
@@ -58,25 +64,39 @@ class SubmissionRules {
             if (!seen.add(field.path())) {
                 wrong.add(reasons.reason(place, "submission.path-twice", field.path()));
             }
-            pathProblem(field.path()).ifPresent(key -> wrong.add(reasons.reason(place, key, field.path())));
+            pathProblem(field.path(), submission).ifPresent(key -> wrong.add(reasons.reason(place, key, field.path())));
         }
         return wrong;
     }
 
-    private static Optional<String> pathProblem(String path) {
+    private List<FieldReason> missing(Submission submission) {
+        return NEEDED.stream()
+                .filter(needed -> submission.fields().stream()
+                        .noneMatch(field -> field.path().equals(needed)))
+                .map(needed -> reasons.reason("changes", "submission.missing", FieldText.label(needed)))
+                .toList();
+    }
+
+    private static Optional<String> pathProblem(String path, Submission submission) {
         boolean known = Fields.of(path).isPresent();
         if (known && Fields.parts(path).size() > 1) {
             return Optional.of("submission.path-per-part");
         }
-        if (known && Fields.of(path).orElseThrow().suggestable()) {
+        if (known && isOpen(path, submission)) {
             return Optional.empty();
         }
         return Optional.of(known ? "submission.path-not-open" : "submission.path-unknown");
     }
 
+    /** Under which headings a fiche stands is for the coordinators, but whoever proposes one says what it is. */
+    private static boolean isOpen(String path, Submission submission) {
+        boolean ofANewFiche = submission.isNewFiche() && OF_A_NEW_FICHE.contains(path);
+        return ofANewFiche || Fields.of(path).orElseThrow().suggestable();
+    }
+
     /** Only for paths that may be suggested: of another path its value does not matter. */
-    private static List<FieldReason> valuesOf(int index, DraftField field) {
-        return pathProblem(field.path()).isPresent()
+    private static List<FieldReason> valuesOf(int index, DraftField field, Submission submission) {
+        return pathProblem(field.path(), submission).isPresent()
                 ? List.of()
                 : field.errors().stream()
                         .map(problem -> new FieldReason(place(index, field, problem), FieldText.problem(problem)))

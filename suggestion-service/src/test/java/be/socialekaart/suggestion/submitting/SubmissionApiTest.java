@@ -171,7 +171,7 @@ class SubmissionApiTest {
                 "{\"fiche\":12} | fiche",
                 "{\"fiche\":\"1-1-1-1-1\"} | fiche",
                 "{\"baseVersion\":\"7\"} | baseVersion",
-                "{\"baseVersion\":0} | baseVersion",
+                "{\"baseVersion\":-1} | baseVersion",
                 "{\"baseVersion\":99999999999} | baseVersion",
                 "{\"changes\":{}} | changes",
                 "{\"changes\":[]} | changes",

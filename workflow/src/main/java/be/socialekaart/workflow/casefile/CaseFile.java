@@ -114,7 +114,7 @@ public record CaseFile(
 
     /** Made by anyone, who can be asked something; every other change has a proposer. */
     public boolean isSuggestion() {
-        return about.kind().equals("SUGGESTION");
+        return about.origin() == Origin.SUGGESTION;
     }
 
     public boolean isNewFiche() {

@@ -12,6 +12,7 @@ import be.socialekaart.workflow.casefile.CaseFile;
 import be.socialekaart.workflow.casefile.CaseFile.Status;
 import be.socialekaart.workflow.deciding.SuggestionTexts;
 import be.socialekaart.workflow.desk.Visits.Visit;
+import be.socialekaart.workflow.fiches.FicheCopies;
 import be.socialekaart.workflow.unmatched.Unmatched;
 import be.socialekaart.workflow.unmatched.UnmatchedRecognition;
 import java.util.Comparator;
@@ -44,7 +45,7 @@ class CasePage {
 
     /** What belongs to a case of one kind: the words of a submitter, and where a recognition was put. */
     @Component
-    record Beside(SuggestionTexts texts, Unmatched unmatched) {}
+    record Beside(SuggestionTexts texts, Unmatched unmatched, FicheCopies fiches) {}
 
     /** @param refused why the last try did not succeed; null when the page is just opened */
     record Attempt(
@@ -107,13 +108,20 @@ class CasePage {
                 "written",
                 file.isSuggestion() ? beside.texts().of(file.change()).orElse(null) : null);
         page.addObject("proposer", names.proposer(file));
+        page.addObject(
+                "alike", isProposed(file) ? Lookalikes.address(cases.fields().of(file.id())) : null);
         return page;
     }
 
-    /** The fiche to look at: a recognition that has no place stands on none. */
+    /** The fiche to look at: a recognition that has no place stands on none, and a proposed fiche is not there yet. */
     private @Nullable UUID ficheOf(CaseFile file) {
+        if (isProposed(file) && beside.fiches().find(file.fiche()).isEmpty()) return null;
         Optional<UnmatchedRecognition> recognition = beside.unmatched().find(file.id());
         return recognition.isEmpty() ? file.fiche() : recognition.get().standsOn(file.fiche());
+    }
+
+    private static boolean isProposed(CaseFile file) {
+        return file.about().kind().equals("NEW_FICHE");
     }
 
     /** What is still to be decided comes first. */

@@ -7,6 +7,7 @@ import be.socialekaart.events.SuggestionEvent.SuggestionSubmitted;
 import be.socialekaart.fields.Field;
 import be.socialekaart.fields.Fields;
 import be.socialekaart.fields.Sensitivity;
+import be.socialekaart.fields.Standing;
 import be.socialekaart.workflow.casefile.CaseBook;
 import be.socialekaart.workflow.casefile.CaseField;
 import be.socialekaart.workflow.casefile.CaseFile;
@@ -18,6 +19,7 @@ import be.socialekaart.workflow.review.Review;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +27,8 @@ import tools.jackson.databind.JsonNode;
 /** Makes the case of a change and starts its process. A change that has its case is left alone. */
 @Component
 class OpenReview {
+
+    private static final Set<String> OF_A_PERSON = Set.of("SUGGESTION", "MANAGER_EDIT");
 
     private final CaseBook cases;
     private final FicheCopies fiches;
@@ -43,7 +47,7 @@ class OpenReview {
                 submitted.suggestion(),
                 submitted.number(),
                 submitted.fiche(),
-                "SUGGESTION",
+                kindOf("SUGGESTION", submitted.baseVersion(), submitted.changes()),
                 Origin.SUGGESTION,
                 submitted.baseVersion(),
                 clock.instant(),
@@ -58,7 +62,7 @@ class OpenReview {
                 proposed.change(),
                 proposed.number(),
                 proposed.fiche(),
-                proposed.kind(),
+                kindOf(proposed.kind(), proposed.baseVersion(), proposed.changes()),
                 proposed.origin(),
                 proposed.baseVersion(),
                 clock.instant(),
@@ -76,6 +80,20 @@ class OpenReview {
         fiche.or(() -> about.baseVersion() == 0 ? Optional.of(fiches.proposed(about.fiche(), changes)) : fiche)
                 .ifPresent(known -> cases.moves().knowFiche(id, known.region(), known.name(), known.version()));
         return cases.files().lock(id);
+    }
+
+    /** To close a fiche for good, or to make one, is more than to change one, whoever asks it. */
+    private static String kindOf(String usual, int baseVersion, List<FieldChange> changes) {
+        if (baseVersion == 0) return usual.equals("SUGGESTION") ? "NEW_FICHE" : usual;
+        if (!OF_A_PERSON.contains(usual)) return usual;
+        return changes.stream().anyMatch(OpenReview::closes) ? "CLOSING" : usual;
+    }
+
+    private static boolean closes(FieldChange change) {
+        if (change.to() == null) return false;
+        boolean byStatus =
+                change.path().equals("status") && change.to().asString("").equals(Standing.CLOSED);
+        return byStatus || change.path().equals(Standing.CLOSURE);
     }
 
     private void started(CaseFile file, String process) {
