@@ -23,7 +23,7 @@ class DuplicateLoop {
             JdbcClient jdbc,
             Duplicates duplicates,
             TransactionTemplate transaction,
-            @Value("${duplicates.at-once:500}") int atOnce) {
+            @Value("${duplicates.at-once:250}") int atOnce) {
         this.jdbc = jdbc;
         this.duplicates = duplicates;
         this.transaction = transaction;
@@ -32,13 +32,13 @@ class DuplicateLoop {
 
     private record Changed(long position, UUID fiche) {}
 
-    @Scheduled(fixedDelayString = "PT1S")
+    /** Little at a time: other loops wait for their turn. */
+    @Scheduled(fixedDelayString = "PT0.5S")
     void catchUp() {
-        while (Boolean.TRUE.equals(transaction.execute(status -> compareNext()))) {}
+        transaction.executeWithoutResult(status -> compareNext());
     }
 
-    /** False when nothing is left to do. */
-    private boolean compareNext() {
+    private void compareNext() {
         List<Changed> changed =
                 jdbc.sql("""
                 with reading as (select position from duplicate_reading for update)
@@ -47,11 +47,10 @@ class DuplicateLoop {
                 order by change.position
                 limit :most
                 """).param("most", atOnce).query(Changed.class).list();
-        if (changed.isEmpty()) return false;
+        if (changed.isEmpty()) return;
         duplicates.renew(changed.stream().map(Changed::fiche).distinct().toList());
         jdbc.sql("update duplicate_reading set position = :position")
                 .param("position", changed.getLast().position())
                 .update();
-        return changed.size() == atOnce;
     }
 }
