@@ -116,7 +116,6 @@ class Unmerging {
     private boolean sourceGoes(Merge merge, Fiche stays, String path) {
         return stays.provenance()
                 .holder(path)
-                .filter(source -> merge.origins().united().holder(path).isPresent())
                 .filter(source -> !merge.origins().before().holder(path).equals(java.util.Optional.of(source)))
                 .filter(source -> !remembered.companions().speaksOwnOf(merge, source))
                 .isPresent();

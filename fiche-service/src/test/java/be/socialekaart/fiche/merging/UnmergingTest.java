@@ -182,12 +182,15 @@ class UnmergingTest {
         AMerge merge = AMerge.of(stays, goes, fiches);
         browser.perform(merge.sent()).andExpect(status().is3xxRedirection());
         given.changed(stays, "legalName", "\"Vzw Bron en Zoon\"", source());
+        given.changed(stays, "kboNumber", "\"0720947550\"", source());
 
         browser.perform(AMerge.undo(merge.key(), "Toch twee.")).andExpect(status().is3xxRedirection());
 
         assertThat(fiche(stays).values().at("legalName")).isNull();
         assertThat(fiche(stays).values().at("recognitions")).isNull();
         assertThat(fiche(stays).provenance().holder("legalName")).isEmpty();
+        assertThat(fiche(stays).values().at("kboNumber")).as("said only of the other").isNull();
+        assertThat(fiche(stays).provenance().holder("kboNumber")).isEmpty();
         assertThat(fiche(goes).provenance().holder("legalName")).contains("voorbeeld");
     }
 
