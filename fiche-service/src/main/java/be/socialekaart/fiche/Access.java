@@ -34,6 +34,7 @@ class Access {
                 .only(HttpMethod.POST, Role.COORDINATOR, "/elz/{slug}/intrekking")
                 .only(HttpMethod.GET, Role.MANAGER, "/beheer")
                 .only(Role.COORDINATOR, "/beheer/leveringen/**")
+                .only(Role.COORDINATOR, "/beheer/dubbels/**", "/beheer/samenvoegingen/{merge}")
                 .only(Role.COORDINATOR, "/beheer/invoer/**", "/api/imports/**")
                 .only(HttpMethod.GET, EDITORS, "/beheer/{id}", "/beheer/{id}/wijzigingen/{change}")
                 .only(HttpMethod.POST, EDITORS, "/beheer/{id}")

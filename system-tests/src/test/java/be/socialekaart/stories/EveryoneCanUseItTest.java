@@ -35,15 +35,15 @@ class EveryoneCanUseItTest {
     static final Browsers browsers = new Browsers();
 
     private static String fiche;
+    private static String other;
     private static String code;
     private static String review;
 
     @BeforeAll
     static void prepare() {
-        fiche = ANYONE.get("/api/fiches?where=Aalst&size=1")
-                .json(200)
-                .at("/items/0/id")
-                .asString();
+        var fiches = ANYONE.get("/api/fiches?where=Aalst&size=2").json(200);
+        fiche = fiches.at("/items/0/id").asString();
+        other = fiches.at("/items/1/id").asString();
         var receipt = ANYONE.post("/api/suggestions", """
                 {"fiche":"%s","reason":"Zo staat het op hun deur.","changes":[
                   {"path":"phones","to":[{"value":"092000401","primary":true}]},
@@ -103,6 +103,8 @@ class EveryoneCanUseItTest {
                 "/beheer/FICHE",
                 "/beheer/leveringen",
                 "/beheer/invoer",
+                "/beheer/dubbels",
+                "/beheer/dubbels/FICHE/OTHER",
                 "/elz/gent/bewerken",
                 "/fiches/nieuw/invullen",
                 "/mailings");
@@ -128,7 +130,7 @@ class EveryoneCanUseItTest {
             if (message.text().contains("Content Security Policy")) refusedByTheBrowser.add(message.text());
         });
         Response answer =
-                page.navigate(path.replace("FICHE", fiche).replace("CODE", code).replace("REVIEW", review));
+                page.navigate(path.replace("FICHE", fiche).replace("OTHER", other).replace("CODE", code).replace("REVIEW", review));
 
         // An error page that everyone can use would say nothing of the page that should be there.
         assertThat(answer.status()).isEqualTo(path.equals(NOWHERE) ? 404 : path.contains("Atlantis") ? 400 : 200);

@@ -7,7 +7,9 @@ import be.socialekaart.events.RegisterEvent.Result;
 import be.socialekaart.fiche.catalogue.FieldProvenance.Confirmation;
 import be.socialekaart.fields.Checked;
 import be.socialekaart.fields.FicheValues;
+import be.socialekaart.fields.Field;
 import be.socialekaart.fields.FieldRules;
+import be.socialekaart.fields.Fields;
 import be.socialekaart.fields.merging.Merge;
 import be.socialekaart.fields.merging.Merged;
 import java.time.Instant;
@@ -39,6 +41,7 @@ public final class Fiche {
     private FicheValues values;
     private Provenance provenance;
     private @Nullable Instant unconfirmedSince;
+    private @Nullable FicheId mergedInto;
 
     Fiche(FicheId id, int version, int revision, FicheValues values, Provenance provenance) {
         this.id = id;
@@ -189,6 +192,28 @@ public final class Fiche {
                 && provenance.holder(path).isEmpty();
     }
 
+    /**
+     * Two fiches about one provider are brought together, or apart again: each then is as a person put it together. That is
+     * a version also where no value changed, so that the history tells of it.
+     *
+     * @param into the fiche that speaks for this one from now on; null when it speaks for itself
+     */
+    public FicheVersion become(FicheValues whole, Provenance origins, @Nullable FicheId into, Attribution by) {
+        List<String> changed = Fields.all().stream()
+                .map(Field::name)
+                .filter(path -> !Objects.equals(values.at(path), whole.at(path)))
+                .toList();
+        values = whole;
+        provenance = origins;
+        mergedInto = into;
+        return next(changed, by);
+    }
+
+    /** The fiche that this one was merged into; that one may have been merged since. */
+    public Optional<FicheId> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
     private FicheVersion next(List<String> changed, Attribution by) {
         version++;
         revision++;
@@ -218,8 +243,9 @@ public final class Fiche {
     }
 
     /** As it was stored. */
-    Fiche unconfirmedSince(@Nullable Instant since) {
+    Fiche stored(@Nullable Instant since, @Nullable FicheId into) {
         unconfirmedSince = since;
+        mergedInto = into;
         return this;
     }
 

@@ -35,7 +35,12 @@ class FicheRows {
                         row.getInt("revision"),
                         values(row),
                         new Provenance(json.readValue(row.getString("provenance"), PROVENANCE)))
-                .unconfirmedSince(moment(row));
+                .stored(moment(row), mergedInto(row));
+    }
+
+    private static @Nullable FicheId mergedInto(ResultSet row) throws SQLException {
+        UUID into = row.getObject("merged_into", UUID.class);
+        return into == null ? null : new FicheId(into);
     }
 
     private static @Nullable Instant moment(ResultSet row) throws SQLException {
@@ -67,7 +72,8 @@ class FicheRows {
             int revision,
             JsonNode body,
             Map<String, FieldProvenance> provenance,
-            @JsonProperty("unconfirmed_since") @Nullable Instant unconfirmedSince) {
+            @JsonProperty("unconfirmed_since") @Nullable Instant unconfirmedSince,
+            @JsonProperty("merged_into") @Nullable UUID mergedInto) {
         static FicheRow of(Fiche fiche) {
             return new FicheRow(
                     fiche.id().value(),
@@ -75,7 +81,8 @@ class FicheRows {
                     fiche.revision(),
                     fiche.values().body(),
                     fiche.provenance().fields(),
-                    fiche.unconfirmedSince().orElse(null));
+                    fiche.unconfirmedSince().orElse(null),
+                    fiche.mergedInto().map(FicheId::value).orElse(null));
         }
     }
 

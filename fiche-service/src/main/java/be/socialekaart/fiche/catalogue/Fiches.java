@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 /** The stored fiches and their versions. Public: every feature reads fiches; only {@link Register} writes them. */
 @Repository
 public class Fiches {
+    private static final String COLUMNS = "id, version, revision, body, provenance, unconfirmed_since, merged_into";
+
     private final JdbcClient jdbc;
     private final FicheRows rows;
 
@@ -21,7 +23,7 @@ public class Fiches {
     }
 
     public Optional<Fiche> find(FicheId id) {
-        return jdbc.sql("select id, version, revision, body, provenance, unconfirmed_since from fiche where id = :id")
+        return jdbc.sql("select " + COLUMNS + " from fiche where id = :id")
                 .param("id", id.value())
                 .query(rows::fiche)
                 .optional();
@@ -29,8 +31,7 @@ public class Fiches {
 
     /** Nobody else changes this fiche until the transaction ends: that keeps its events in order. */
     public Optional<Fiche> lock(FicheId id) {
-        return jdbc.sql(
-                        "select id, version, revision, body, provenance, unconfirmed_since from fiche where id = :id for update")
+        return jdbc.sql("select " + COLUMNS + " from fiche where id = :id for update")
                 .param("id", id.value())
                 .query(rows::fiche)
                 .optional();
@@ -40,6 +41,23 @@ public class Fiches {
         return several(ids, "");
     }
 
+    /** The fiche that speaks for this one: itself, unless it was merged. */
+    public FicheId speakingFor(FicheId id) {
+        return jdbc.sql("select speaks_for(:id)")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(FicheId::new)
+                .orElse(id);
+    }
+
+    /** The fiche that speaks for this one, locked. It may be merged, or brought apart, while this waits for the lock. */
+    public Optional<Fiche> lockSpeakingFor(FicheId id) {
+        FicheId speaking = speakingFor(id);
+        Optional<Fiche> locked = lock(speaking);
+        return speakingFor(id).equals(speaking) ? locked : lockSpeakingFor(id);
+    }
+
     /** All that are needed together, always in the same order, so that no two transactions wait for each other. */
     public List<Fiche> lock(Collection<FicheId> ids) {
         return several(ids, "for update");
@@ -47,9 +65,8 @@ public class Fiches {
 
     private List<Fiche> several(Collection<FicheId> ids, String held) {
         return jdbc.sql("""
-                select id, version, revision, body, provenance, unconfirmed_since
-                from fiche where id = any(:ids) order by id %s
-                """.formatted(held))
+                select %s from fiche where id = any(:ids) order by id %s
+                """.formatted(COLUMNS, held))
                 .param("ids", ids.stream().map(FicheId::value).toArray(UUID[]::new))
                 .query(rows::fiche)
                 .list();
@@ -91,10 +108,11 @@ public class Fiches {
         jdbc.sql("""
                 update fiche
                 set version = row.version, revision = row.revision, body = row.body, provenance = row.provenance,
-                    unconfirmed_since = row.unconfirmed_since, changed_at = :at, stored_at = now()
+                    unconfirmed_since = row.unconfirmed_since, merged_into = row.merged_into, changed_at = :at,
+                    stored_at = now()
                 from jsonb_to_recordset(cast(:rows as jsonb))
                      as row (id uuid, version int, revision int, body jsonb, provenance jsonb,
-                             unconfirmed_since timestamptz)
+                             unconfirmed_since timestamptz, merged_into uuid)
                 where fiche.id = row.id
                 """)
                 .param("rows", rows.fiches(List.of(fiche)))

@@ -56,7 +56,7 @@ public record Provenance(Map<String, FieldProvenance> fields) {
     }
 
     /** What is changed as a whole has one provenance again, so that a lock on a week leaves no day open. */
-    Provenance changed(String path, Attribution by) {
+    public Provenance changed(String path, Attribution by) {
         Map<String, FieldProvenance> next = new LinkedHashMap<>(fields);
         next.keySet().removeIf(part -> part.startsWith(path + "/"));
         next.put(path, FieldProvenance.of(by, of(path).orElse(null)));
@@ -68,6 +68,16 @@ public record Provenance(Map<String, FieldProvenance> fields) {
         Map<String, FieldProvenance> next = new LinkedHashMap<>(fields);
         of(path).ifPresent(field -> next.put(path, field.confirmed(at, how)));
         next.replaceAll((key, field) -> key.startsWith(path + "/") ? field.confirmed(at, how) : field);
+        return new Provenance(next);
+    }
+
+    /** The field comes from where the others say; a week with the days that have their own. */
+    public Provenance takenFrom(Provenance others, String path) {
+        Map<String, FieldProvenance> next = new LinkedHashMap<>(fields);
+        next.keySet().removeIf(part -> whole(part).equals(path));
+        others.fields.forEach((part, field) -> {
+            if (whole(part).equals(path)) next.put(part, field);
+        });
         return new Provenance(next);
     }
 

@@ -21,6 +21,7 @@ public final class PublicFiche {
     public static ObjectNode of(Fiche fiche) {
         ObjectNode body = body(fiche.id(), fiche.version(), fiche.revision(), Standing.shown(fiche.values()));
         body.put("unconfirmedSince", text(fiche.unconfirmedSince().orElse(null)));
+        fiche.mergedInto().ifPresent(into -> body.put("mergedInto", into.toString()));
         ObjectNode provenance = body.putObject("provenance");
         fiche.provenance().fields().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())

@@ -42,6 +42,18 @@ public class Register {
         feed.add(List.of(row(version)));
     }
 
+    /** Fiches that change together; all rows first, since the feed's lock holds up whoever writes one of the same words. */
+    public void store(List<Fiche> together, List<FicheVersion> versions, UUID correlation) {
+        Instant at = versions.getFirst().by().at();
+        together.forEach(fiche -> fiches.update(fiche, at));
+        fiches.addVersions(versions);
+        index.write(together.stream()
+                .map(fiche -> new SearchIndex.Entry(fiche.id().value(), fiche.values()))
+                .toList());
+        together.forEach(fiche -> events.publish(changed(fiche, at), correlation));
+        feed.add(versions.stream().map(Register::row).toList());
+    }
+
     /** New fiches, many at once. */
     public void enter(List<Fiche> entering, Attribution by) {
         List<FicheVersion> versions =

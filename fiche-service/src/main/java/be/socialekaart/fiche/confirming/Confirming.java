@@ -56,9 +56,9 @@ public class Confirming {
 
     public Confirmed confirm(Statement said) {
         refuseUnknown(said.paths());
-        Fiche fiche = fiches.lock(said.fiche()).orElseThrow(() -> Refusal.notFound("refusal.fiche"));
+        Fiche fiche = fiches.lockSpeakingFor(said.fiche()).orElseThrow(() -> Refusal.notFound("refusal.fiche"));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Confirmed confirmed = fiche.confirm(said.paths(), seen(fiche, said.baseVersion()), said.how(), now);
+        Confirmed confirmed = fiche.confirm(said.paths(), seen(fiche, said), said.how(), now);
         if (confirmed.news()) register.storeSign(fiche, now, said.correlation());
         return confirmed;
     }
@@ -71,9 +71,14 @@ public class Confirming {
         if (!unknown.isEmpty()) throw Refusal.invalid(unknown);
     }
 
-    private FicheValues seen(Fiche fiche, @Nullable Integer version) {
-        if (version == null || version == fiche.version()) return fiche.values();
-        return fiches.version(fiche.id(), version)
+    /** Of a fiche that was merged since: what the one that speaks for it says too is confirmed there. */
+    private FicheValues seen(Fiche fiche, Statement said) {
+        Integer version = said.baseVersion();
+        boolean merged = !fiche.id().equals(said.fiche());
+        if (merged && version == null)
+            return fiches.find(said.fiche()).orElseThrow().values();
+        if (version == null || !merged && version == fiche.version()) return fiche.values();
+        return fiches.version(said.fiche(), version)
                 .map(FicheVersion::values)
                 .orElseThrow(() -> Refusal.unprocessable(
                         List.of(reasons.reason("baseVersion", "proposal.unknownVersion", version))));

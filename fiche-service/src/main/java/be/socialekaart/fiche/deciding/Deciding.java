@@ -42,14 +42,14 @@ class Deciding {
 
     void apply(DecisionTaken decision, UUID correlation) {
         applied.claim(decision.decision(), decision.fiche(), new Cause(decision.review(), decision.change()))
-                .ifPresent(now -> fiches.lock(new FicheId(decision.fiche()))
+                .ifPresent(now -> fiches.lockSpeakingFor(new FicheId(decision.fiche()))
                         .ifPresentOrElse(
                                 fiche -> merge(fiche, decision, now, correlation),
                                 () -> enter(decision, now, correlation)));
     }
 
     private void merge(Fiche fiche, DecisionTaken decision, Instant now, UUID correlation) {
-        Verdict verdict = fiche.apply(proposal(decision, now));
+        Verdict verdict = fiche.apply(proposal(fiche, decision, now));
         answering.tell(answer(decision, fiche.version(), verdict.fields(), now), decision.change(), correlation);
         verdict.next().ifPresent(next -> register.store(fiche, next, correlation));
     }
@@ -66,7 +66,10 @@ class Deciding {
         answering.tell(answer, decision.change(), correlation);
     }
 
-    private Proposal proposal(DecisionTaken decision, Instant now) {
+    /** Versions of a fiche that was merged are no versions of the one that speaks for it: there counts what was read. */
+    private Proposal proposal(Fiche fiche, DecisionTaken decision, Instant now) {
+        if (!fiche.id().value().equals(decision.fiche()))
+            return new Proposal(asReceived(decision.changes()), decision.changes(), attribution(decision, now));
         FicheValues base = fiches.version(new FicheId(decision.fiche()), decision.baseVersion())
                 .map(FicheVersion::values)
                 .orElseGet(() -> asReceived(decision.changes()));

@@ -43,6 +43,8 @@ class EditController {
             @RequestParam(name = "gelaten", required = false) @Nullable String kept,
             CurrentUser user) {
         Fiche fiche = fiche(id, user);
+        if (fiche.mergedInto().isPresent())
+            return new ModelAndView("redirect:/beheer/" + fiches.speakingFor(fiche.id()));
         return page.of(fiche.id(), Optional.of(fiche), EditForm.empty(fiche.version()))
                 .addObject(
                         "confirmed",

@@ -16,25 +16,50 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
-/** Makes the same examples every time: the n-th depends on n and on the names before it, on nothing else. */
+/** Makes the same examples every time: the n-th depends on n and on what was made before it, on nothing else. */
 final class FicheGenerator {
     private static final long SEED = 20_190_503;
     private static final int TRIES = 100;
+    private static final int ONE_AGAIN_IN = 200;
+    private static final List<String> FORGOTTEN =
+            List.of("recognitions", "kboNumber", "establishmentNumber", "legalName", "purpose", "openingHours");
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Towns towns = new Towns();
     private final Set<String> names = new HashSet<>();
     private int made;
+    private @Nullable Fiche last;
 
     Stream<Fiche> fiches() {
         return Stream.generate(this::next);
     }
 
+    /** As everywhere, now and then somebody enters anew what stands there already, knowing less of it. */
     private Fiche next() {
         int number = made++;
+        boolean again = number % ONE_AGAIN_IN == ONE_AGAIN_IN - 1;
+        last = again && last != null ? again(last, number) : anew(number);
+        return last;
+    }
+
+    private Fiche again(Fiche before, int number) {
+        FicheValues values = before.values();
+        for (String forgotten : FORGOTTEN) values = values.with(forgotten, null);
+        String name = values.body().path("name").asString();
+        String written = values.body().path("kind").asString().equals("PRACTITIONER")
+                ? name.replaceFirst("^(\\S+) (.+)$", "$2 $1")
+                : name + " vzw";
+        names.add(written);
+        values = values.with("name", StringNode.valueOf(written)).with("status", StringNode.valueOf("ACTIVE"));
+        return Fiche.entering(id(number), values, Origins.of(values, new SplittableRandom(SEED + number)));
+    }
+
+    private Fiche anew(int number) {
         RandomGenerator random = new SplittableRandom(SEED + number);
         ProviderType type = vocabulary.type(random);
         Place place = towns.place(random);
@@ -43,8 +68,11 @@ final class FicheGenerator {
         new Contact(vocabulary, towns).write(draft, random);
         new Working(vocabulary, towns).write(draft, random);
         FicheValues values = checked(draft.body());
-        UUID id = UUID.nameUUIDFromBytes(("example " + number).getBytes(StandardCharsets.UTF_8));
-        return Fiche.entering(new FicheId(id), values, Origins.of(values, random));
+        return Fiche.entering(id(number), values, Origins.of(values, random));
+    }
+
+    private static FicheId id(int number) {
+        return new FicheId(UUID.nameUUIDFromBytes(("example " + number).getBytes(StandardCharsets.UTF_8)));
     }
 
     private String name(ProviderType type, Place place, RandomGenerator random) {

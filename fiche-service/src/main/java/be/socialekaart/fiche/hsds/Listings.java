@@ -63,8 +63,9 @@ public class Listings {
     /** Every fiche of these providers, the oldest first. */
     public Map<UUID, List<Listing>> ofOrganizations(Collection<UUID> organizations) {
         return jdbc
-                .sql("select %s from fiche where organization = any(:organizations) order by entered"
-                        .formatted(COLUMNS))
+                .sql(
+                        "select %s from fiche where organization = any(:organizations) and merged_into is null order by entered"
+                                .formatted(COLUMNS))
                 .param("organizations", organizations.toArray(UUID[]::new))
                 .query(this::listing)
                 .list()
@@ -91,7 +92,9 @@ public class Listings {
                 select %s from fiche
                 where not exists (
                     select from fiche as older
-                    where older.organization = fiche.organization and older.entered < fiche.entered)
+                    where older.organization = fiche.organization and older.entered < fiche.entered
+                      and older.merged_into is null)
+                and merged_into is null
                 and entered > :behind %s
                 order by entered limit :size offset :offset
                 """.formatted(COLUMNS, any))

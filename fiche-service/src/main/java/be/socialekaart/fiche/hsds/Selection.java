@@ -13,7 +13,9 @@ import java.util.UUID;
 public final class Selection {
     private static final String FOUND = "fiche join fiche_search on fiche_search.fiche = fiche.id";
 
-    private final List<String> conditions = new ArrayList<>(List.of("true"));
+    private static final String NOT_MERGED = "merged_into is null";
+
+    private final List<String> conditions = new ArrayList<>(List.of(NOT_MERGED));
     private final Map<String, Object> parameters = new HashMap<>();
     private String from = "fiche";
 
@@ -39,8 +41,10 @@ public final class Selection {
         return and("organization = :organization", "organization", organization);
     }
 
-    /** On this moment or after it. */
+    /** On this moment or after it. Who asks what is new must also hear what was merged since, and that it is no more. */
     public Selection storedSince(Instant since) {
+        conditions.remove(NOT_MERGED);
+        conditions.add("true");
         return and("stored_at >= :since", "since", since.atOffset(ZoneOffset.UTC));
     }
 

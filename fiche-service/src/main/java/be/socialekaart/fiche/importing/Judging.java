@@ -48,7 +48,12 @@ class Judging {
 
     Outcome compare(Entry entry, Optional<Fiche> known, Attribution by) {
         if (entry.values() == null) return Outcome.wrong(entry, entry.reason());
+        if (known.flatMap(Fiche::mergedInto).isPresent()) return Outcome.wrong(entry, text("import.line.merged"));
         return known.map(fiche -> changed(entry, fiche, by)).orElseGet(() -> entering(entry, by));
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
     private static Outcome entering(Entry entry, Attribution by) {
@@ -78,11 +83,7 @@ class Judging {
                         field.result() == RegisterEvent.Result.LOCKED || field.result() == RegisterEvent.Result.CLASH)
                 .findFirst()
                 .map(field -> FieldText.label(field.path()));
-        if (against.isPresent())
-            return Outcome.wrong(
-                    entry,
-                    messages.getMessage(
-                            "import.line.held", new Object[] {against.get()}, LocaleContextHolder.getLocale()));
+        if (against.isPresent()) return Outcome.wrong(entry, text("import.line.held", against.get()));
         return verdict.next()
                 .map(next -> new Outcome(entry, Result.CHANGED, fiche, next, next.changed(), null))
                 .orElseGet(() -> new Outcome(entry, Result.SAME, fiche, null, List.of(), null));

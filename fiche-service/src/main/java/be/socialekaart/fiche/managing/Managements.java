@@ -45,8 +45,47 @@ public class Managements {
         if (given == 1) told.tell(fiche.value(), since);
     }
 
+    /** @param gained whether the account did not manage the other fiche yet */
+    public record Moved(String account, Instant since, boolean gained) {}
+
+    /** Whoever manages the one manages the other instead. */
+    @Transactional
+    public List<Moved> move(FicheId from, FicheId to, Instant at) {
+        List<Moved> moved = jdbc.sql("""
+                with going as (delete from management where fiche = :from returning account, since),
+                     gained as (
+                         insert into management (fiche, account, since) select :to, account, since from going
+                         on conflict (account, fiche) do nothing returning account)
+                select account, since, exists (select from gained where gained.account = going.account) as gained
+                from going order by account
+                """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .query((row, number) -> new Moved(
+                        row.getString("account"), row.getTimestamp("since").toInstant(), row.getBoolean("gained")))
+                .list();
+        if (!moved.isEmpty()) told.tell(from.value(), at);
+        if (moved.stream().anyMatch(Moved::gained)) told.tell(to.value(), at);
+        return moved;
+    }
+
+    /** As it was before they were moved; whoever was given the fiche since keeps it. */
+    @Transactional
+    public void moveBack(FicheId from, FicheId to, List<Moved> moved, Instant at) {
+        moved.forEach(one -> give(to, one.account(), one.since()));
+        int left = jdbc.sql("delete from management where fiche = :from and account = any(:gained)")
+                .param("from", from.value())
+                .param(
+                        "gained",
+                        moved.stream().filter(Moved::gained).map(Moved::account).toArray(String[]::new))
+                .update();
+        if (left > 0) told.tell(from.value(), at);
+    }
+
+    /** A fiche that was merged is managed by whoever manages the one that speaks for it. */
     public boolean manages(String account, FicheId fiche) {
-        return jdbc.sql("select exists (select from management where fiche = :fiche and account = :account)")
+        return jdbc.sql(
+                        "select exists (select from management where fiche = speaks_for(:fiche) and account = :account)")
                 .param("fiche", fiche.value())
                 .param("account", account)
                 .query(Boolean.class)

@@ -1,15 +1,13 @@
 package be.socialekaart.fiche.matching;
 
 import be.socialekaart.fiche.catalogue.FicheId;
+import be.socialekaart.fiche.matching.Likeness.Door;
 import be.socialekaart.fiche.matching.Match.Reason;
 import be.socialekaart.fiche.recognitions.Recognition;
 import be.socialekaart.fiche.recognitions.Recognition.Establishment;
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /**
  * How much speaks for it that a record is about a fiche. A number of the place or of the recognition itself settles it.
@@ -18,12 +16,7 @@ import tools.jackson.databind.JsonNode;
  */
 record Scoring(Recognition record, Candidate candidate) {
     private static final int CERTAIN = 100;
-    private static final int WEIGHT = 40;
-    private static final int SAME_STREET = 25;
-    private static final int SAME_POSTCODE = 10;
     private static final int ANOTHER_PLACE = 50;
-    private static final double LOOKS_LIKE = 0.3;
-    private static final double IS_SO = 0.9;
 
     Match match() {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
@@ -52,32 +45,23 @@ record Scoring(Recognition record, Candidate candidate) {
     private int byEnterprise(Set<Reason> reasons) {
         if (record.holderKbo() == null || !record.holderKbo().equals(candidate.text("kboNumber"))) return 0;
         reasons.add(Reason.KBO_NUMBER);
-        return WEIGHT;
+        return Likeness.WEIGHT;
     }
 
     private int byName(Set<Reason> reasons) {
-        double similarity = candidate.similarity();
-        if (similarity < LOOKS_LIKE) return 0;
-        reasons.add(Reason.NAME);
-        return similarity >= IS_SO ? WEIGHT : (int) Math.round(WEIGHT * similarity);
+        int points = Likeness.ofNames(candidate.similarity());
+        if (points > 0) reasons.add(Reason.NAME);
+        return points;
     }
 
     private int byAddress(Set<Reason> reasons) {
-        int best = record.establishments().stream()
-                .flatMapToInt(
-                        place -> candidate.items("addresses").stream().mapToInt(address -> nearness(place, address)))
-                .max()
-                .orElse(0);
-        if (best > SAME_POSTCODE) reasons.add(Reason.ADDRESS);
+        List<Door> doors = record.establishments().stream()
+                .map(place -> new Door(place.postcode(), place.street(), place.houseNumber()))
+                .toList();
+        int best = Likeness.ofDoors(
+                doors, candidate.items("addresses").stream().map(Door::of).toList());
+        if (best > Likeness.SAME_POSTCODE) reasons.add(Reason.ADDRESS);
         return best;
-    }
-
-    private static int nearness(Establishment place, JsonNode address) {
-        if (place.postcode().isEmpty() || !place.postcode().equals(text(address, "postcode"))) return 0;
-        String street = comparable(place.street());
-        if (street.isEmpty() || !street.equals(comparable(text(address, "street")))) return SAME_POSTCODE;
-        boolean sameDoor = comparable(place.houseNumber()).equals(comparable(text(address, "number")));
-        return sameDoor ? WEIGHT : SAME_STREET;
     }
 
     private List<String> establishmentNumbers() {
@@ -85,19 +69,5 @@ record Scoring(Recognition record, Candidate candidate) {
                 .map(Establishment::number)
                 .filter(number -> !number.isEmpty())
                 .toList();
-    }
-
-    /** Without accents, spaces and points, and with the usual short forms written out. */
-    private static String comparable(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("\\bstr\\.|str\\.(?= |$)", "straat")
-                .replaceAll("\\bst[.-]|\\bst\\b", "sint")
-                .replaceAll("[^a-z0-9]+", "");
-    }
-
-    private static String text(JsonNode node, String member) {
-        return node.path(member).asString("");
     }
 }

@@ -1,5 +1,6 @@
 package be.socialekaart.fiche.proposing;
 
+import be.socialekaart.events.ProposalEvent.Channel;
 import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fiche.catalogue.FicheVersion;
 import be.socialekaart.fiche.catalogue.Fiches;
@@ -32,6 +33,7 @@ class Drafting {
 
     /** @param fiche as it is now; empty when it does not exist */
     Draft draft(Submission submission, Optional<Fiche> fiche) {
+        refuseMerged(submission, fiche);
         int version = version(submission, fiche);
         FicheValues base = fiche.map(known -> values(known, version)).orElse(NOTHING);
         List<DraftField> fields = submission.fields().stream()
@@ -42,6 +44,16 @@ class Drafting {
                 .toList();
         Provenance provenance = fiche.map(Fiche::provenance).orElse(NOBODYS);
         return new Draft(version, base, fields, rules.problems(submission, provenance, fields));
+    }
+
+    /**
+     * A program is told where the fiche went. What a person has typed is taken in all the same: it is decided and applied
+     * where the fiche went.
+     */
+    private void refuseMerged(Submission submission, Optional<Fiche> fiche) {
+        if (submission.by().channel() == Channel.API
+                && fiche.flatMap(Fiche::mergedInto).isPresent())
+            throw Refusal.conflict("refusal.merged", fiches.speakingFor(submission.fiche()));
     }
 
     private static int version(Submission submission, Optional<Fiche> fiche) {

@@ -13,6 +13,7 @@ import be.socialekaart.web.FieldReason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -40,12 +41,21 @@ class SubmissionRules {
                     : Optional.of(reasons.reason(place + ".path", "proposal.pathTwice", label(field)));
             if (refused.isPresent()) wrong.add(refused.get());
             else wrong.addAll(valueProblems(place, field));
+            if (isMerging(field)) wrong.add(reasons.reason(place + ".to", "proposal.mergedOnly"));
         }
         reasonProblem(submission.reason()).ifPresent(wrong::add);
         if (submission.kind() == Submission.Kind.NEW_FICHE) wrong.addAll(missing(fields));
         if (wrong.isEmpty() && fields.stream().noneMatch(DraftField::changes))
             wrong.add(reasons.reason("changes", "proposal.nothingChanged"));
         return wrong;
+    }
+
+    /** A fiche that is merged says with which one: that takes more than a status. */
+    private static boolean isMerging(DraftField field) {
+        return field.path().equals("status")
+                && field.change().to() != null
+                && field.change().to().asString("").equals("MERGED")
+                && !Objects.equals(field.from(), field.change().to());
     }
 
     private Optional<FieldReason> reasonProblem(String reason) {

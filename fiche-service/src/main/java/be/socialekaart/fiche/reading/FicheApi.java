@@ -26,11 +26,17 @@ class FicheApi {
 
     record Versions(List<History.Entry> items) {}
 
-    /** Who names the revision it already has gets 304 and no body. */
+    /**
+     * Who names the revision it already has gets 304 and no body. A fiche that was merged answers for itself, with
+     * {@code mergedInto} and a link to the one that speaks for it: who follows the change feed hears what became of it.
+     */
     @GetMapping("/api/fiches/{id}")
     ResponseEntity<ObjectNode> fiche(@PathVariable String id) {
         Fiche fiche = reading.fiche(id);
-        return known(fiche.revision()).body(PublicFiche.of(fiche));
+        ResponseEntity.BodyBuilder answer = known(fiche.revision());
+        if (fiche.mergedInto().isPresent())
+            answer.header("Link", "</api/fiches/%s>; rel=\"successor-version\"".formatted(reading.speakingFor(fiche)));
+        return answer.body(PublicFiche.of(fiche));
     }
 
     /** The fiche as everybody could read it at a moment that is past. */
@@ -64,6 +70,10 @@ class FicheApi {
         body.put("channel", entry.channel() == null ? null : entry.channel().name());
         body.put("undoes", entry.undoes());
         entry.changed().forEach(body.putArray("changed")::add);
+        if (entry.merge() != null)
+            body.putObject("merge")
+                    .put("role", entry.merge().role())
+                    .put("fiche", entry.merge().fiche().toString());
         return body;
     }
 

@@ -8,10 +8,13 @@ import be.socialekaart.fiche.managing.Managements;
 import be.socialekaart.fiche.sharing.Sharing;
 import be.socialekaart.web.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +37,15 @@ class FicheController {
     }
 
     @GetMapping("/fiches/{id}")
-    String fiche(@PathVariable String id, CurrentUser user, HttpServletRequest request, Model model) {
+    Object fiche(
+            @PathVariable String id,
+            @RequestParam(name = "samengevoegd", defaultValue = "") String merged,
+            CurrentUser user,
+            HttpServletRequest request,
+            Model model) {
         Fiche fiche = reading.fiche(id);
+        if (fiche.mergedInto().isPresent()) return moved(fiche);
+        model.addAttribute("tookIn", reading.mergedInto(fiche, merged).orElse(null));
         FichePage page = FichePage.of(fiche, LocalDate.now(clock.withZone(Moment.BRUSSELS)));
         model.addAttribute("fiche", page);
         model.addAttribute("share", sharing.fiche(page.name(), page.id()));
@@ -44,9 +54,22 @@ class FicheController {
         return "reading/fiche";
     }
 
+    /** For good, but nobody is to remember it: a merge can be undone. */
+    private ResponseEntity<Void> moved(Fiche fiche) {
+        String there = "/fiches/%s?samengevoegd=%s".formatted(reading.speakingFor(fiche), fiche.id());
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(there))
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+
     @GetMapping("/fiches/{id}/versies")
     String versions(@PathVariable String id, Model model) {
-        describe(reading.fiche(id), model);
+        Fiche fiche = reading.fiche(id);
+        describe(fiche, model);
+        model.addAttribute(
+                "into",
+                fiche.mergedInto().map(into -> reading.fiche(into.toString())).orElse(null));
         model.addAttribute(
                 "rows", reading.history(id).stream().map(VersionPage.Row::of).toList());
         return "reading/versions";

@@ -3,6 +3,7 @@ package be.socialekaart.fiche.reading;
 import be.socialekaart.events.Origin;
 import be.socialekaart.events.ProposalEvent.Channel;
 import be.socialekaart.fiche.catalogue.FicheId;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,9 +20,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class History {
     private static final String ENTRY = """
-            select version, revision, fiche_version.at, fiche_version.origin, who, fiche_version.number, channel,
-                   undoes, changed
+            select fiche_version.version, fiche_version.revision, fiche_version.at, fiche_version.origin, who, fiche_version.number, channel,
+                   undoes, changed, role, merge, other, other_fiche.body ->> 'name' as other_name,
+                   undone_at is null as standing
             from fiche_version left join proposal using (number)
+            left join fiche_merge_version merged
+                on merged.fiche = fiche_version.fiche and merged.version = fiche_version.version
+            left join fiche_merge on fiche_merge.id = merge
+            left join fiche other_fiche on other_fiche.id = other
             where fiche_version.fiche = :fiche
             """;
 
@@ -37,6 +43,7 @@ class History {
      * @param source the authentic source whose word it is
      * @param channel through which door it came in, where it was not a suggestion
      * @param undoes the version of which it takes something back
+     * @param merge what it has to do with a merge, if anything
      */
     record Entry(
             int version,
@@ -47,7 +54,20 @@ class History {
             @Nullable String number,
             @Nullable Channel channel,
             @Nullable Integer undoes,
-            List<String> changed) {}
+            List<String> changed,
+            @Nullable MergeStep merge) {}
+
+    /**
+     * @param role TOOK_IN, WENT, GAVE_BACK or CAME_BACK
+     * @param fiche the other one
+     * @param standing whether the merge still holds
+     */
+    record MergeStep(
+            String role,
+            UUID fiche,
+            String name,
+            @JsonIgnore UUID merge,
+            boolean standing) {}
 
     /**
      * For who may edit the fiche.
@@ -65,14 +85,14 @@ class History {
 
     /** Newest first. */
     List<Entry> of(FicheId fiche) {
-        return jdbc.sql(ENTRY + " order by version desc")
+        return jdbc.sql(ENTRY + " order by fiche_version.version desc")
                 .param("fiche", fiche.value())
                 .query(History::entry)
                 .list();
     }
 
     Entry of(FicheId fiche, int version) {
-        return jdbc.sql(ENTRY + " and version = :version")
+        return jdbc.sql(ENTRY + " and fiche_version.version = :version")
                 .param("fiche", fiche.value())
                 .param("version", version)
                 .query(History::entry)
@@ -119,6 +139,19 @@ class History {
                 row.getString("number"),
                 channel == null ? null : Channel.valueOf(channel),
                 row.getObject("undoes", Integer.class),
-                List.of((String[]) row.getArray("changed").getArray()));
+                List.of((String[]) row.getArray("changed").getArray()),
+                merge(row));
+    }
+
+    private static @Nullable MergeStep merge(ResultSet row) throws SQLException {
+        String role = row.getString("role");
+        return role == null
+                ? null
+                : new MergeStep(
+                        role,
+                        row.getObject("other", UUID.class),
+                        row.getString("other_name"),
+                        row.getObject("merge", UUID.class),
+                        row.getBoolean("standing"));
     }
 }

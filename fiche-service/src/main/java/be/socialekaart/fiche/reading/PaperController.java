@@ -1,15 +1,19 @@
 package be.socialekaart.fiche.reading;
 
 import be.socialekaart.fiche.catalogue.Fiche;
+import be.socialekaart.fiche.catalogue.FicheId;
 import be.socialekaart.fiche.printing.Pdf;
 import be.socialekaart.fiche.sharing.Sharing;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +40,7 @@ class PaperController {
     @GetMapping("/fiches/{id}/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String id) {
         Fiche fiche = reading.fiche(id);
+        if (fiche.mergedInto().isPresent()) return moved(reading.speakingFor(fiche));
         LocalDate today = LocalDate.now(clock.withZone(BRUSSELS));
         FichePage page = FichePage.of(fiche, today);
         byte[] content = pdf.of(
@@ -45,6 +50,13 @@ class PaperController {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, named(page.name()).toString())
                 .body(content);
+    }
+
+    private static ResponseEntity<byte[]> moved(FicheId there) {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create("/fiches/%s/pdf".formatted(there)))
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 
     private static ContentDisposition named(String fiche) {

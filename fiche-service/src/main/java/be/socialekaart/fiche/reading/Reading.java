@@ -25,6 +25,19 @@ class Reading {
         return FicheId.read(id).flatMap(fiches::find).orElseThrow(Reading::noFiche);
     }
 
+    /** The fiche that speaks for this one, which was merged. */
+    FicheId speakingFor(Fiche merged) {
+        return fiches.speakingFor(merged.id());
+    }
+
+    /** The fiche with this id, if it was merged and this one speaks for it. */
+    Optional<Fiche> mergedInto(Fiche fiche, String id) {
+        return FicheId.read(id)
+                .flatMap(fiches::find)
+                .filter(merged -> merged.mergedInto().isPresent())
+                .filter(merged -> speakingFor(merged).equals(fiche.id()));
+    }
+
     FicheVersion version(FicheId fiche, String version) {
         return number(version)
                 .flatMap(number -> fiches.version(fiche, number))

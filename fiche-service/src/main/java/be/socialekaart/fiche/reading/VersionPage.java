@@ -9,6 +9,7 @@ import be.socialekaart.fields.text.FieldText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One version: what changed in it, by whom, and the whole fiche as it was then. */
 record VersionPage(Row row, List<Changed> changed, List<Block.Shown> all) {
@@ -29,8 +30,10 @@ record VersionPage(Row row, List<Changed> changed, List<Block.Shown> all) {
      * @param changed labels of what changed; empty for the first version
      * @param byLink whether it came in by the personal link of a mailing
      * @param undoes the version of which it takes something back; 0 when it does not
+     * @param merge what it has to do with a merge, if anything
      */
-    record Row(int version, Sentence by, String changed, boolean byLink, int undoes) {
+    record Row(
+            int version, Sentence by, String changed, boolean byLink, int undoes, History.@Nullable MergeStep merge) {
 
         static Row of(History.Entry entry) {
             String changed = entry.version() == 1
@@ -41,7 +44,8 @@ record VersionPage(Row row, List<Changed> changed, List<Block.Shown> all) {
                     Sentence.of(entry),
                     changed,
                     entry.channel() == Channel.LINK,
-                    entry.undoes() == null ? 0 : entry.undoes());
+                    entry.undoes() == null ? 0 : entry.undoes(),
+                    entry.merge());
         }
     }
 

@@ -15,6 +15,7 @@ import be.socialekaart.fiche.recognitions.Recognition;
 import be.socialekaart.fiche.recognitions.Records.Held;
 import be.socialekaart.fields.FicheValues;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -67,8 +68,9 @@ public class Placing {
     }
 
     private AppliedField link(Recognition record, FicheId target, Instant now) {
-        if (fiches.find(target).isEmpty()) return result(Result.CLASH);
-        known.links().add(record, target, How.PERSON);
+        Optional<Fiche> speaking = fiches.lockSpeakingFor(target);
+        if (speaking.isEmpty()) return result(Result.CLASH);
+        known.links().add(record, speaking.get().id(), How.PERSON);
         known.records().answered(record, now);
         return result(Result.APPLIED);
     }

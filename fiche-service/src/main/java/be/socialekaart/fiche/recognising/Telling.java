@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,6 +52,9 @@ class Telling {
      */
     List<String> tell(Held held, List<FicheId> ids) {
         List<Fiche> all = fiches.lock(ids);
+        // Merged while this waited for the lock: the record is about the other one by now, and is taken up again.
+        if (all.stream().anyMatch(fiche -> fiche.mergedInto().isPresent()))
+            throw new CannotAcquireLockException("A fiche was merged meanwhile");
         all.forEach(fiche -> hold(held, fiche));
         return all.stream().flatMap(fiche -> propose(held, fiche)).distinct().toList();
     }

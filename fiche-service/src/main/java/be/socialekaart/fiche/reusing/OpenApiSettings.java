@@ -37,6 +37,8 @@ class OpenApiSettings {
                         .title("Sociale Kaart Actueel")
                         .version("1")
                         .description("The register: fiches, their versions, the change feed, and the same in HSDS 3.0. "
+                                + "A fiche with status MERGED went into another: mergedInto names that one, the header Link "
+                                + "(successor-version) the one that speaks for it now, and its own address keeps answering. "
                                 + "Errors are problem details (RFC 9457)."))
                 .servers(List.of(new Server().url("/")));
     }

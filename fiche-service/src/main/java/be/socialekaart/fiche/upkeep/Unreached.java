@@ -27,7 +27,7 @@ class Unreached {
     public void label(NotReached missed) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         fiches.lock(new FicheId(missed.fiche()))
-                .filter(fiche -> fiche.notReached(missed.askedAt()))
+                .filter(fiche -> fiche.mergedInto().isEmpty() && fiche.notReached(missed.askedAt()))
                 .ifPresent(fiche -> register.storeSign(fiche, now, missed.contact()));
     }
 }

@@ -92,6 +92,16 @@ class FicheGeneratorTest {
     }
 
     @Test
+    void entersOneInTwoHundredTwice() {
+        Fiche first = MADE.get(198);
+        Fiche again = MADE.get(199);
+        for (String field : List.of("addresses", "phones"))
+            assertThat(again.values().at(field)).isEqualTo(first.values().at(field));
+        assertThat(text(again, "name")).isNotEqualTo(text(first, "name"));
+        assertThat(again.id()).isNotEqualTo(first.id());
+    }
+
+    @Test
     void leavesRecognitionsToTheirSource() {
         assertThat(MADE)
                 .filteredOn(fiche -> fiche.values().at("recognitions") != null)

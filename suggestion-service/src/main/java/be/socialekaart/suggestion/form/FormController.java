@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 @RequestMapping("/fiches/{id:[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}}/suggestie")
@@ -36,6 +37,7 @@ class FormController {
     ModelAndView start(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> parameters) {
         FilledForm form = FilledForm.posted(id, parameters);
         KnownFiche fiche = newest(id);
+        if (fiche.mergedInto().isPresent()) return moved(fiche.mergedInto().get(), parameters);
         FormPages pages = new FormPages(fiche, form.anew().against(fiche));
         if (form.chosen().isEmpty()) {
             return pages.choose(!form.step().isEmpty(), List.of());
@@ -57,6 +59,16 @@ class FormController {
             case FilledForm.SEND -> send(pages);
             default -> lookOver(pages);
         };
+    }
+
+    /** A form that was begun before is taken all the same: a coordinator sees it beside the fiche that speaks for both. */
+    private static ModelAndView moved(UUID there, MultiValueMap<String, String> parameters) {
+        return new ModelAndView("redirect:"
+                + UriComponentsBuilder.fromPath("/fiches/{id}/suggestie")
+                        .queryParams(parameters)
+                        .encode()
+                        .buildAndExpand(there)
+                        .toUriString());
     }
 
     private ModelAndView lookOver(FormPages pages) {

@@ -23,6 +23,11 @@ public record KnownFiche(UUID id, int version, JsonNode body) {
         return body.path("name").asString("");
     }
 
+    /** The fiche that it was merged into, if it was. */
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(body.path("mergedInto").asString(null)).map(UUID::fromString);
+    }
+
     public @Nullable JsonNode at(String path) {
         return new FicheValues(body).at(path);
     }

@@ -76,6 +76,14 @@ class FormPageTest {
     }
 
     @Test
+    void leadsToTheFicheThatSpeaksForOneThatWasMerged() {
+        UUID gone = AFiche.mergedInto(fiche, jdbc);
+
+        assertThat(mvc.get().uri("/fiches/" + gone + "/suggestie?veld=phones&veld=openingHours/MON"))
+                .hasRedirectedUrl("/fiches/" + fiche + "/suggestie?veld=phones&veld=openingHours/MON");
+    }
+
+    @Test
     void showsTheDifferenceBeforeSending() {
         String page = page(filledIn("nakijken"));
 

@@ -28,6 +28,17 @@ public final class AFiche {
         return fiche;
     }
 
+    /** Another one, which was merged into De Linde. */
+    public static UUID mergedInto(UUID fiche, JdbcClient jdbc) {
+        UUID merged = known(jdbc);
+        jdbc.sql("""
+                update fiche_version set body = body || cast(:merged as jsonb) where fiche = :fiche""")
+                .param("fiche", merged)
+                .param("merged", "{\"status\":\"MERGED\",\"mergedInto\":\"%s\"}".formatted(fiche))
+                .update();
+        return merged;
+    }
+
     static FicheChanged changed(UUID fiche, int version, int revision) {
         return new FicheChanged(fiche, version, revision, body(fiche, version, "+329200000" + version), Instant.now());
     }

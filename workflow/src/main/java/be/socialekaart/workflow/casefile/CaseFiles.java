@@ -61,11 +61,11 @@ public class CaseFiles {
                 "where id = :reference or change = :reference and not afterwards for update", "reference", reference);
     }
 
-    /** The cases of a fiche that are not closed, held; always in the same order, so that two do not wait for each other. */
-    public List<CaseFile> lockOfFiche(UUID fiche) {
+    /** The cases of fiches that are not closed, held; always in the same order, so that two do not wait for each other. */
+    public List<CaseFile> lockOfFiches(List<UUID> fiches) {
         return database.sql("select " + CaseRow.COLUMNS
-                        + " from review where fiche = :fiche and status <> 'CLOSED' order by id for update")
-                .param("fiche", fiche)
+                        + " from review where fiche in (:fiches) and status <> 'CLOSED' order by id for update")
+                .param("fiches", fiches)
                 .query(CaseRow::read)
                 .list();
     }

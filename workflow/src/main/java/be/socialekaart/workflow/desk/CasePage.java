@@ -45,7 +45,15 @@ class CasePage {
 
     /** What belongs to a case of one kind: the words of a submitter, and where a recognition was put. */
     @Component
-    record Beside(SuggestionTexts texts, Unmatched unmatched, FicheCopies fiches) {}
+    record Beside(SuggestionTexts texts, Unmatched unmatched, FicheCopies fiches) {
+
+        /** Another one speaks for the fiche by now. */
+        boolean isMerged(CaseFile file) {
+            return fiches.find(file.fiche())
+                    .filter(copy -> !copy.id().equals(file.fiche()))
+                    .isPresent();
+        }
+    }
 
     /** @param refused why the last try did not succeed; null when the page is just opened */
     record Attempt(
@@ -91,6 +99,7 @@ class CasePage {
         page.setStatus(attempt.status());
         page.addObject("file", file);
         page.addObject("fiche", ficheOf(file));
+        page.addObject("merged", beside.isMerged(file));
         page.addObject("visit", visit);
         page.addObject("attempt", attempt);
         page.addObject("fields", views(file, attempt));

@@ -26,8 +26,10 @@ public class FicheCopies {
         this.home = home;
     }
 
+    /** Of a fiche that was merged, the one that speaks for it: what is proposed or asked about the one is about the other. */
     public Optional<FicheCopy> find(UUID fiche) {
-        return database.sql("select id, version, revision, name, region, body from fiche_copy where id = :fiche")
+        return database.sql(
+                        "select id, version, revision, name, region, body from fiche_copy where id = speaks_for(:fiche)")
                 .param("fiche", fiche)
                 .query(FicheCopies::read)
                 .optional();
@@ -43,6 +45,18 @@ public class FicheCopies {
                 .query((row, number) -> true)
                 .single();
         return find(fiche);
+    }
+
+    /** The fiches for which this one speaks, itself among them. */
+    List<UUID> spokenForBy(UUID fiche) {
+        return database.sql("""
+                        with recursive below (id) as (
+                            select cast(:fiche as uuid)
+                            union
+                            select copy.id from below join fiche_copy copy on copy.merged_into = below.id
+                        )
+                        select id from below
+                        """).param("fiche", fiche).query(UUID.class).list();
     }
 
     /** A fiche that does not exist yet, as it would be: enough to know whose desk it comes to. */

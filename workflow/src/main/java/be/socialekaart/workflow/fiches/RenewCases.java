@@ -12,24 +12,29 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the open cases of a fiche beside the fiche. Where a field under review says something else now, the case gets a
+ * Keeps the open cases of a fiche beside the fiche, also those about fiches that were merged into it. Where a field under review says something else now, the case gets a
  * new revision: who was looking at the old value is told so instead of overwriting the new one.
  */
 @Component
 class RenewCases {
 
+    private final FicheCopies copies;
     private final CaseFiles files;
     private final CaseFields fields;
     private final CaseMoves moves;
 
-    RenewCases(CaseFiles files, CaseFields fields, CaseMoves moves) {
+    RenewCases(FicheCopies copies, CaseFiles files, CaseFields fields, CaseMoves moves) {
+        this.copies = copies;
         this.files = files;
         this.fields = fields;
         this.moves = moves;
     }
 
+    /** One that was merged is beside the fiche that speaks for it; it comes to that one's cases when it is known here. */
     void with(FicheCopy copy) {
-        files.lockOfFiche(copy.id()).forEach(file -> renew(file, copy));
+        copies.find(copy.id())
+                .ifPresent(speaking ->
+                        files.lockOfFiches(copies.spokenForBy(speaking.id())).forEach(file -> renew(file, speaking)));
     }
 
     private void renew(CaseFile file, FicheCopy copy) {
