@@ -1,7 +1,6 @@
 package be.socialekaart.fiche.catalogue;
 
 import be.socialekaart.events.FieldChange;
-import be.socialekaart.events.Origin;
 import be.socialekaart.events.RegisterEvent.AppliedField;
 import be.socialekaart.events.RegisterEvent.Result;
 import be.socialekaart.fiche.catalogue.FieldProvenance.Confirmation;
@@ -103,6 +102,13 @@ public final class Fiche {
         return stays(path, Result.APPLIED);
     }
 
+    /** Reference data got another name: the field says the same in new words, so no lock holds it up. */
+    public FicheVersion follow(String path, JsonNode renamed, Attribution by) {
+        values = values.with(path, renamed);
+        provenance = provenance.changed(path, by);
+        return next(List.of(path), by);
+    }
+
     /** A source says what stands here already: from now on it holds these fields. False when it did before. */
     public boolean hold(Collection<String> paths, Attribution by) {
         List<String> taken = paths.stream()
@@ -185,7 +191,7 @@ public final class Fiche {
     private FicheVersion next(List<String> changed, Attribution by) {
         version++;
         revision++;
-        if (by.origin() != Origin.SOURCE) unconfirmedSince = null;
+        if (by.isSign()) unconfirmedSince = null;
         return new FicheVersion(id, version, revision, values, changed, by);
     }
 

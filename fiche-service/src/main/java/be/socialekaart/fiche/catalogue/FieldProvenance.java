@@ -5,6 +5,7 @@ import be.socialekaart.fields.Owner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +39,11 @@ public record FieldProvenance(
         COORDINATOR
     }
 
-    /** What a source delivers, it holds from then on. */
+    /** What a source delivers, it holds from then on, also when a name in it is written anew. */
     static FieldProvenance of(Attribution by, @Nullable FieldProvenance before) {
         if (by.origin() == Origin.SOURCE)
             return new FieldProvenance(by.origin(), Owner.SOURCE, by.who(), by.who(), by.number(), by.at(), null, null);
+        if (by.origin() == Origin.REFERENCE && before != null && before.owner() == Owner.SOURCE) return before;
         Owner owner = before == null ? Owner.MANAGER : before.owner();
         return new FieldProvenance(by.origin(), owner, null, by.who(), by.number(), by.at(), null, null);
     }
@@ -55,7 +57,13 @@ public record FieldProvenance(
         return how == confirmedHow && confirmedAt != null && confirmedAt.isAfter(at.minus(JUST));
     }
 
-    Instant lastSign() {
+    /** That a name was written anew is nobody's word. */
+    Optional<Instant> lastSign() {
+        if (origin == Origin.REFERENCE) return Optional.ofNullable(confirmedAt);
+        return Optional.of(lastWord());
+    }
+
+    private Instant lastWord() {
         return confirmedAt != null && confirmedAt.isAfter(changedAt) ? confirmedAt : changedAt;
     }
 

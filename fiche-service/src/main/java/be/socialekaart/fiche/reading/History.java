@@ -81,8 +81,10 @@ class History {
 
     Background background(FicheId fiche, int version) {
         return jdbc.sql("""
-                select proposal.change, review, campaign, reason
+                select proposal.change, review, campaign, coalesce(proposal.reason, plan.reason) as reason
                 from fiche_version left join proposal using (number) left join applied_decision using (decision)
+                     left join rubriek_plan plan on fiche_version.origin = 'REFERENCE'
+                          and fiche_version.number = 'R-' || lpad(plan.number::text, 6, '0')
                 where fiche_version.fiche = :fiche and version = :version
                 """)
                 .param("fiche", fiche.value())

@@ -54,6 +54,7 @@ record VersionPage(Row row, List<Changed> changed, List<Block.Shown> all) {
                                 version.values(),
                                 now.provenance().holder(path).isPresent())))
                 .toList();
-        return new VersionPage(Row.of(entry), changed, Block.all(version.values()));
+        Moment then = new Moment(version.by().at(), false);
+        return new VersionPage(Row.of(entry), changed, then.named(() -> Block.all(version.values())));
     }
 }
