@@ -35,7 +35,7 @@ class Access {
                 .only(HttpMethod.GET, Role.MANAGER, "/beheer")
                 .only(Role.COORDINATOR, "/beheer/leveringen/**")
                 .only(Role.COORDINATOR, "/beheer/invoer/**", "/api/imports/**")
-                .only(Role.OPERATOR, "/beheer/rubrieken/**")
+                .only(Role.OPERATOR, "/beheer/rubrieken/**", "/beheer/referentie/**", "/api/reference/**")
                 .only(HttpMethod.GET, EDITORS, "/beheer/{id}", "/beheer/{id}/wijzigingen/{change}")
                 .only(HttpMethod.POST, EDITORS, "/beheer/{id}")
                 .only(EDITORS, "/beheer/{id}/versies/{version}/ongedaan")

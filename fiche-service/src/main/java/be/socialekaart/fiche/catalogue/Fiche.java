@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -102,11 +103,11 @@ public final class Fiche {
         return stays(path, Result.APPLIED);
     }
 
-    /** Reference data got another name: the field says the same in new words, so no lock holds it up. */
-    public FicheVersion follow(String path, JsonNode renamed, Attribution by) {
-        values = values.with(path, renamed);
-        provenance = provenance.changed(path, by);
-        return next(List.of(path), by);
+    /** Reference data got another name: the fields say the same in new words, so no lock holds them up. */
+    public FicheVersion follow(Map<String, JsonNode> renamed, Attribution by) {
+        renamed.forEach((path, value) -> values = values.with(path, value));
+        renamed.keySet().forEach(path -> provenance = provenance.changed(path, by));
+        return next(List.copyOf(renamed.keySet()), by);
     }
 
     /** A source says what stands here already: from now on it holds these fields. False when it did before. */

@@ -85,7 +85,7 @@ class Rewriting {
                 plan.number(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         JsonNode renamed = renamed(names, plan, target(plan, todo.other()));
-        register.store(fiche, fiche.follow(PATH, renamed, by), plan.id());
+        register.store(fiche, fiche.follow(Map.of(PATH, renamed), by), plan.id());
     }
 
     private static JsonNode renamed(JsonNode names, Plan plan, String target) {

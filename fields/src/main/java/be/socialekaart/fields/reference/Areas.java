@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /** Municipalities, places, postcodes, care zones and provinces of Flanders and Brussels. */
 public final class Areas {
 
+    private static final ScopedValue<Areas> INSTEAD = ScopedValue.newInstance();
+
     private final List<Municipality> municipalities;
     private final List<Place> places;
     private final List<CareZone> zones;
@@ -43,7 +45,31 @@ public final class Areas {
 
     /** As they are now. Ask anew each time: a pack can come in at any moment. */
     public static Areas load() {
-        return Current.areas();
+        return INSTEAD.isBound() ? INSTEAD.get() : Current.areas();
+    }
+
+    /** As they will be with a pack. */
+    public static Areas of(List<Municipality> municipalities, List<Place> places, List<CareZone> zones) {
+        return new Areas(municipalities, places, zones);
+    }
+
+    /** Everything that is done meanwhile finds these areas. */
+    public void during(Runnable work) {
+        ScopedValue.where(INSTEAD, this).run(work);
+    }
+
+    /** In the form of those beside this class. */
+    public Map<String, String> tables() {
+        return Map.of(
+                "municipality",
+                Table.write(
+                        Municipality.COLUMNS,
+                        municipalities.stream().map(Municipality::cells).toList()),
+                "place",
+                Table.write(Place.COLUMNS, places.stream().map(Place::cells).toList()),
+                "care_zone",
+                Table.write(
+                        CareZone.COLUMNS, zones.stream().map(CareZone::cells).toList()));
     }
 
     static Areas shipped() {
@@ -76,7 +102,7 @@ public final class Areas {
     }
 
     /** Those that ended too. */
-    List<Municipality> everyMunicipality() {
+    public List<Municipality> everyMunicipality() {
         return municipalities;
     }
 

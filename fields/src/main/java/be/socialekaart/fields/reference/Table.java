@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
@@ -45,6 +46,10 @@ final class Table {
             throw new UncheckedIOException("A table cannot be written", e);
         }
         return table.toString();
+    }
+
+    static String degrees(double value) {
+        return String.format(Locale.ROOT, "%.5f", value);
     }
 
     static List<String> several(String cell) {
