@@ -82,19 +82,31 @@ record Preview(
         return count > sample.size();
     }
 
-    /** For the sentence that says what happens. */
     public Object[] words() {
-        return new Object[] {
-            old.name(),
-            plan.wish().name(),
-            plan.wish().otherName(),
-            called(plan.wish().parent()),
-            called(plan.wish().into()),
-            plan.wish().code()
-        };
+        return Title.words(plan, old);
     }
 
-    private static @Nullable String called(@Nullable String id) {
-        return id == null ? null : Rubrieken.load().named(id).map(Rubriek::name).orElse(id);
+    /** A plan in one sentence: the key of the message is by its action. */
+    record Title(Plan plan, Object[] words) {
+
+        static Title of(Plan plan) {
+            return new Title(plan, words(plan, before(Rubrieken.load(), plan)));
+        }
+
+        private static Object[] words(Plan plan, Rubriek old) {
+            return new Object[] {
+                old.name(),
+                plan.wish().name(),
+                plan.wish().otherName(),
+                called(plan.wish().parent()),
+                called(plan.wish().into())
+            };
+        }
+
+        private static @Nullable String called(@Nullable String id) {
+            return id == null
+                    ? null
+                    : Rubrieken.load().named(id).map(Rubriek::name).orElse(id);
+        }
     }
 }

@@ -41,10 +41,7 @@ class RubriekController {
     String tree(Model model) {
         model.addAttribute("tree", Node.all(Rubrieken.load(), affected.perRubriek()));
         model.addAttribute(
-                "plans",
-                plans.newest(PLANS).stream()
-                        .map(plan -> Preview.of(plan, affected))
-                        .toList());
+                "plans", plans.newest(PLANS).stream().map(Preview.Title::of).toList());
         return "reclassifying/tree";
     }
 

@@ -205,6 +205,29 @@ class ReclassifyingTest {
         assertIn(found, "14.90.03");
     }
 
+    /** More than one portion, and a process that dies in between: whoever comes next goes on with the list. */
+    @Test
+    void goesOnWhereAnotherStopped() throws Exception {
+        for (int n = 0; n < 103; n++) in("14.90.01");
+        String plan = plan("proef-een", Map.of("actie", "RENAME", "naam", "Proef een", "code", "14.90.07"));
+        done(plan);
+        client.perform(get(plan).with(as("operator")))
+                .andExpect(content().string(containsString("103 van 103 fiches")));
+        jdbc.sql("update rubriek_plan_fiche set done = false where plan = :plan")
+                .param("plan", id(plan))
+                .update();
+        jdbc.sql("update rubriek_plan set status = 'RUNNING', done_at = null where id = :plan")
+                .param("plan", id(plan))
+                .update();
+        eventually(() -> client.perform(get(plan).with(as("operator")))
+                .andExpect(content().string(containsString("Uitgevoerd. 103 van 103"))));
+        assertThat(jdbc.sql("select distinct version from fiche where body -> 'rubrieken' @> '[\"14.90.07\"]'")
+                        .query(Integer.class)
+                        .list())
+                .as("no fiche followed twice")
+                .containsExactly(2);
+    }
+
     @Test
     void movesAHeadingWithWhatIsBelowIt() throws Exception {
         FicheId fiche = in("14.90.01");
