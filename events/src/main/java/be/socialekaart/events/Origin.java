@@ -11,5 +11,7 @@ public enum Origin {
     /** A regional coordinator. */
     COORDINATOR,
     /** The directory of somebody else, that a coordinator took over. */
-    IMPORT
+    IMPORT,
+    /** A rubriek or a municipality got another name or went up in another; the fiche says the same as before. */
+    REFERENCE
 }

@@ -24,6 +24,13 @@ public final class Topics {
     public static final String MANAGEMENT = "management";
 
     @Topic(
+            events = ReferenceEvent.class,
+            publishedBy = "fiche-service",
+            consumedBy = {"suggestion-service", "workflow", "mailer"},
+            compacted = true)
+    public static final String REFERENCE = "reference";
+
+    @Topic(
             events = SuggestionEvent.class,
             publishedBy = "suggestion-service",
             consumedBy = {"workflow", "notifications"},

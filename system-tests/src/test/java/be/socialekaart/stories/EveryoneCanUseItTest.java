@@ -72,6 +72,7 @@ class EveryoneCanUseItTest {
                 "/zoeken?wat=xqzzy",
                 "/zoeken?waar=Tielt",
                 "/rubrieken",
+                "/rubrieken/14.04.01",
                 "/fiches/FICHE",
                 "/fiches/FICHE/versies",
                 "/fiches/FICHE/versies/1",
@@ -109,8 +110,14 @@ class EveryoneCanUseItTest {
                 "/fiches/nieuw/invullen",
                 "/mailings");
         List<String> ofManagers = List.of("/beheer", "/meldingen");
-        List<String> ofOperators =
-                List.of("/operaties", "/operaties/gateway", "/operaties/mailer", "/operaties/workflow/incidenten");
+        List<String> ofOperators = List.of(
+                "/operaties",
+                "/operaties/gateway",
+                "/operaties/mailer",
+                "/operaties/workflow/incidenten",
+                "/beheer/rubrieken",
+                "/beheer/rubrieken/woonzorgcentra",
+                "/beheer/referentie");
         return Browsers.WIDTHS.stream()
                 .flatMap(width -> Stream.of(
                                 open.stream().map(path -> Arguments.of(path, width, "")),

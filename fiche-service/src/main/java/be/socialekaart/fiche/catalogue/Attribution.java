@@ -16,4 +16,10 @@ public record Attribution(
         @Nullable String who,
         @Nullable UUID decision,
         @Nullable String number,
-        Instant at) {}
+        Instant at) {
+
+    /** Whether it shows that somebody looks after the fiche. */
+    boolean isSign() {
+        return origin != Origin.SOURCE && origin != Origin.REFERENCE;
+    }
+}

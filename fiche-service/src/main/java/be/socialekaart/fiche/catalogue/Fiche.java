@@ -1,7 +1,6 @@
 package be.socialekaart.fiche.catalogue;
 
 import be.socialekaart.events.FieldChange;
-import be.socialekaart.events.Origin;
 import be.socialekaart.events.RegisterEvent.AppliedField;
 import be.socialekaart.events.RegisterEvent.Result;
 import be.socialekaart.fiche.catalogue.FieldProvenance.Confirmation;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -106,6 +106,13 @@ public final class Fiche {
         values = values.with(path, together.value());
         if (proposal.leavesOwnItems(path, together.value())) provenance = provenance.changed(path, proposal.by());
         return stays(path, Result.APPLIED);
+    }
+
+    /** Reference data got another name: the fields say the same in new words, so no lock holds them up. */
+    public FicheVersion follow(Map<String, JsonNode> renamed, Attribution by) {
+        renamed.forEach((path, value) -> values = values.with(path, value));
+        renamed.keySet().forEach(path -> provenance = provenance.changed(path, by));
+        return next(List.copyOf(renamed.keySet()), by);
     }
 
     /** A source says what stands here already: from now on it holds these fields. False when it did before. */
@@ -217,7 +224,7 @@ public final class Fiche {
     private FicheVersion next(List<String> changed, Attribution by) {
         version++;
         revision++;
-        if (by.origin() != Origin.SOURCE) unconfirmedSince = null;
+        if (by.isSign()) unconfirmedSince = null;
         return new FicheVersion(id, version, revision, values, changed, by);
     }
 

@@ -5,6 +5,7 @@ import be.socialekaart.fields.Owner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +39,11 @@ public record FieldProvenance(
         COORDINATOR
     }
 
-    /** What a source delivers, it holds from then on. */
+    /** What a source delivers, it holds from then on, also when a name in it is written anew. */
     static FieldProvenance of(Attribution by, @Nullable FieldProvenance before) {
         if (by.origin() == Origin.SOURCE)
             return new FieldProvenance(by.origin(), Owner.SOURCE, by.who(), by.who(), by.number(), by.at(), null, null);
+        if (by.origin() == Origin.REFERENCE && before != null) return before.renamed(by);
         Owner owner = before == null ? Owner.MANAGER : before.owner();
         return new FieldProvenance(by.origin(), owner, null, by.who(), by.number(), by.at(), null, null);
     }
@@ -55,7 +57,25 @@ public record FieldProvenance(
         return how == confirmedHow && confirmedAt != null && confirmedAt.isAfter(at.minus(JUST));
     }
 
-    Instant lastSign() {
+    /** What somebody said last stays said: the field says the same in new words. */
+    private FieldProvenance renamed(Attribution by) {
+        if (owner == Owner.SOURCE) return this;
+        Instant word = lastSign().orElse(null);
+        return new FieldProvenance(by.origin(), owner, null, by.who(), by.number(), by.at(), word, confirmedHow);
+    }
+
+    /** That a name was written anew is nobody's word. */
+    Optional<Instant> lastSign() {
+        if (origin == Origin.REFERENCE) return Optional.ofNullable(confirmedAt);
+        return Optional.of(lastWord());
+    }
+
+    /** Whether the reference data changed it after whoever confirmed it last. */
+    public boolean renamedSince() {
+        return origin == Origin.REFERENCE && confirmedAt != null && changedAt.isAfter(confirmedAt);
+    }
+
+    private Instant lastWord() {
         return confirmedAt != null && confirmedAt.isAfter(changedAt) ? confirmedAt : changedAt;
     }
 

@@ -85,7 +85,7 @@ public record Provenance(Map<String, FieldProvenance> fields) {
     Optional<Instant> lastSign() {
         return fields.values().stream()
                 .filter(field -> field.owner() != Owner.SOURCE)
-                .map(FieldProvenance::lastSign)
+                .flatMap(field -> field.lastSign().stream())
                 .max(Instant::compareTo);
     }
 

@@ -84,6 +84,11 @@ public class Register {
                 new ChangeFeed.Row(fiche.id().value(), fiche.revision(), fiche.version(), List.of("status"), at)));
     }
 
+    /** The fiche stays as it is; what it is found by has another name. */
+    public void findAnew(Fiche fiche) {
+        index.write(List.of(new SearchIndex.Entry(fiche.id().value(), fiche.values())));
+    }
+
     /** A new fiche that somebody proposed. */
     public FicheVersion enter(Fiche entering, Attribution by, UUID correlation) {
         FicheVersion first = entering.enter(by);

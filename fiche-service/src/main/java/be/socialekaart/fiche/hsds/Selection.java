@@ -1,6 +1,7 @@
 package be.socialekaart.fiche.hsds;
 
 import be.socialekaart.fields.reference.Rubriek;
+import be.socialekaart.fields.reference.Rubrieken;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,7 +29,10 @@ public final class Selection {
     /** Also what stands below this heading. */
     public Selection under(Rubriek rubriek) {
         from = FOUND;
-        return and("rubrieken @> array[cast(:rubriek as text)]", "rubriek", rubriek.key());
+        return and(
+                "rubrieken && cast(:rubriek as text[])",
+                "rubriek",
+                Rubrieken.load().keysOf(rubriek).toArray(String[]::new));
     }
 
     /** Only fiches that stand under some heading. */

@@ -65,10 +65,7 @@ class MapController {
     }
 
     private static Municipality municipality(String nisCode) {
-        return Areas.load()
-                .municipalityByNis(nisCode)
-                .filter(Municipality::current)
-                .orElseThrow(() -> Refusal.notFound("map.unknown"));
+        return Areas.load().today(nisCode).orElseThrow(() -> Refusal.notFound("map.unknown"));
     }
 
     /** The addresses of other parts of the same map. */

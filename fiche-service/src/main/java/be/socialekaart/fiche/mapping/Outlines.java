@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -33,11 +34,16 @@ final class Outlines {
     /** So far beyond its last villages the country goes on: about 3 km. */
     private static final double MARGIN = 8;
 
+    private static @Nullable Drawn drawn;
+
     private Outlines() {}
 
-    /** Drawn once. */
-    static List<Outline> load() {
-        return Drawn.OUTLINES;
+    /** Drawn once for the areas as they are. */
+    static synchronized List<Outline> load() {
+        Drawn last = drawn;
+        if (last == null || last.areas() != Areas.load()) last = new Drawn(Areas.load(), draw());
+        drawn = last;
+        return last.outlines();
     }
 
     private static List<Outline> draw() {
@@ -85,7 +91,5 @@ final class Outlines {
         return path.toString();
     }
 
-    private static final class Drawn {
-        static final List<Outline> OUTLINES = draw();
-    }
+    private record Drawn(Areas areas, List<Outline> outlines) {}
 }

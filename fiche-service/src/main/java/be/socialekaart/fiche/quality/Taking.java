@@ -102,7 +102,8 @@ class Taking {
                     cross join lateral (
                         select split_part(path, '/', 1) as field, said ->> 'owner' is distinct from 'SOURCE' as ours,
                                coalesce(fiche.body #> string_to_array(path, '/'), 'null') <> 'null' as filled,
-                               greatest(cast(said ->> 'changedAt' as timestamptz),
+                               greatest(case when said ->> 'origin' is distinct from 'REFERENCE'
+                                             then cast(said ->> 'changedAt' as timestamptz) end,
                                         cast(said ->> 'confirmedAt' as timestamptz)) as sign) as read) as signs
                 cross join lateral (
                     select min(opened_at) filter (where decided_at is null) as waits,

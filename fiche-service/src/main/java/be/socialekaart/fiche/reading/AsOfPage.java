@@ -23,7 +23,8 @@ record AsOfPage(Moment moment, int version, Instant since, List<Block.Shown> all
                 .map(path -> Changed.between(path, then.values(), now.values(), false))
                 .filter(AsOfPage::isDifferent)
                 .toList();
-        return new AsOfPage(moment, then.version(), then.by().at(), Block.all(then.values()), different);
+        return new AsOfPage(
+                moment, then.version(), then.by().at(), moment.named(() -> Block.all(then.values())), different);
     }
 
     static AsOfPage before(Moment moment, FicheVersion first) {

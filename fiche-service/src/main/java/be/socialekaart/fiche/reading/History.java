@@ -67,7 +67,13 @@ class History {
             UUID fiche,
             String name,
             @JsonIgnore UUID merge,
-            boolean standing) {}
+            boolean standing) {
+
+        /** The fiche that stays took in values or gave them back; the other one went or came back as a whole. */
+        boolean isOfValues() {
+            return role.equals("TOOK_IN") || role.equals("GAVE_BACK");
+        }
+    }
 
     /**
      * For who may edit the fiche.
@@ -101,8 +107,10 @@ class History {
 
     Background background(FicheId fiche, int version) {
         return jdbc.sql("""
-                select proposal.change, review, campaign, reason
+                select proposal.change, review, campaign, coalesce(proposal.reason, plan.reason) as reason
                 from fiche_version left join proposal using (number) left join applied_decision using (decision)
+                     left join rubriek_plan plan on fiche_version.origin = 'REFERENCE'
+                          and fiche_version.number = 'R-' || lpad(plan.number::text, 6, '0')
                 where fiche_version.fiche = :fiche and version = :version
                 """)
                 .param("fiche", fiche.value())

@@ -1,5 +1,6 @@
 package be.socialekaart.fiche.reading;
 
+import be.socialekaart.fields.reference.Rubrieken;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +35,11 @@ record Moment(Instant at, boolean endOfDay) {
         } catch (DateTimeException noSuchMoment) {
             return Optional.empty();
         }
+    }
+
+    /** Called as it was called on that day. */
+    <T> T named(Supplier<T> words) {
+        return Rubrieken.asOf(LocalDate.ofInstant(at, BRUSSELS), words);
     }
 
     /** Today has no end yet: it is how it is now. */

@@ -22,7 +22,7 @@ record Sentence(
     static Sentence of(FieldProvenance field) {
         if (field.owner() == Owner.SOURCE)
             return new Sentence("provenance.source", field.changedAt(), null, field.source());
-        if (field.confirmedAt() != null && field.confirmedHow() != null)
+        if (field.confirmedAt() != null && field.confirmedHow() != null && !field.renamedSince())
             return new Sentence("provenance.confirmed." + field.confirmedHow(), field.confirmedAt(), null, null);
         return of("provenance.", field.origin(), field.number(), field.changedAt(), field.source());
     }

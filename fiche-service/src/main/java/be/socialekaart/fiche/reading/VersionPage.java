@@ -1,5 +1,6 @@
 package be.socialekaart.fiche.reading;
 
+import be.socialekaart.events.Origin;
 import be.socialekaart.events.ProposalEvent.Channel;
 import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fiche.catalogue.FicheVersion;
@@ -31,9 +32,16 @@ record VersionPage(Row row, List<Changed> changed, List<Block.Shown> all) {
      * @param byLink whether it came in by the personal link of a mailing
      * @param undoes the version of which it takes something back; 0 when it does not
      * @param merge what it has to do with a merge, if anything
+     * @param undoable whether one field of it can be taken back: not where the reference data or a whole merge made it
      */
     record Row(
-            int version, Sentence by, String changed, boolean byLink, int undoes, History.@Nullable MergeStep merge) {
+            int version,
+            Sentence by,
+            String changed,
+            boolean byLink,
+            int undoes,
+            History.@Nullable MergeStep merge,
+            boolean undoable) {
 
         static Row of(History.Entry entry) {
             String changed = entry.version() == 1
@@ -45,7 +53,9 @@ record VersionPage(Row row, List<Changed> changed, List<Block.Shown> all) {
                     changed,
                     entry.channel() == Channel.LINK,
                     entry.undoes() == null ? 0 : entry.undoes(),
-                    entry.merge());
+                    entry.merge(),
+                    entry.origin() != Origin.REFERENCE
+                            && (entry.merge() == null || entry.merge().isOfValues()));
         }
     }
 
@@ -58,6 +68,7 @@ record VersionPage(Row row, List<Changed> changed, List<Block.Shown> all) {
                                 version.values(),
                                 now.provenance().holder(path).isPresent())))
                 .toList();
-        return new VersionPage(Row.of(entry), changed, Block.all(version.values()));
+        Moment then = new Moment(version.by().at(), false);
+        return new VersionPage(Row.of(entry), changed, then.named(() -> Block.all(version.values())));
     }
 }

@@ -40,7 +40,7 @@ record Filters(
             return new Filters(
                     Rubrieken.load().byCode(clean(rubriek)),
                     Optional.of(clean(kind)).filter(KINDS::contains),
-                    Areas.load().municipalityByNis(clean(municipality)),
+                    Areas.load().today(clean(municipality)),
                     clean(recognised).equals("true"));
         }
 

@@ -1,6 +1,7 @@
 package be.socialekaart.fiche.searching;
 
 import be.socialekaart.fiche.wording.Words;
+import be.socialekaart.fields.reference.Rubrieken;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,8 +92,9 @@ final class SearchSql {
 
     private void narrow(Filters filters) {
         filters.rubriek().ifPresent(rubriek -> {
-            conditions.add("rubrieken @> array[cast(:rubriek as text)]");
-            parameters.put("rubriek", rubriek.key());
+            // Also by what leads to it: fiches follow a change of the tree one by one.
+            conditions.add("rubrieken && cast(:rubriek as text[])");
+            parameters.put("rubriek", Rubrieken.load().keysOf(rubriek).toArray(String[]::new));
         });
         filters.municipality().ifPresent(municipality -> {
             conditions.add("address_nis @> array[cast(:municipality as text)]");

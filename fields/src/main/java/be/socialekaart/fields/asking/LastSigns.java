@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What the provenance of a public fiche says about how well it is looked after. A field that a source holds says nothing:
- * nobody here is asked about it.
+ * nobody here is asked about it. That a name of the reference data was written anew says nothing either.
  *
  * @param confirmed when the field that waits longest was last changed or confirmed
  * @param evidence when any field was last changed, or confirmed in another way than by the link of a mailing: such an
@@ -60,11 +60,19 @@ public record LastSigns(Optional<Instant> confirmed, Optional<Instant> evidence,
 
     private static Optional<Instant> newestButByLink(JsonNode field) {
         boolean byLink = "LINK".equals(field.path("confirmedHow").asString(""));
-        return newest(field, byLink ? Stream.of("changedAt") : Stream.of("changedAt", "confirmedAt"));
+        return newest(field, byLink ? changes(field) : moments(field));
     }
 
     private static Optional<Instant> newest(JsonNode field) {
-        return newest(field, Stream.of("changedAt", "confirmedAt"));
+        return newest(field, moments(field));
+    }
+
+    private static Stream<String> moments(JsonNode field) {
+        return Stream.concat(changes(field), Stream.of("confirmedAt"));
+    }
+
+    private static Stream<String> changes(JsonNode field) {
+        return "REFERENCE".equals(field.path("origin").asString("")) ? Stream.empty() : Stream.of("changedAt");
     }
 
     private static Optional<Instant> newest(JsonNode field, Stream<String> moments) {

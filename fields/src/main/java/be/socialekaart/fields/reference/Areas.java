@@ -2,6 +2,8 @@ package be.socialekaart.fields.reference;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,21 +16,78 @@ import java.util.stream.Collectors;
 /** Municipalities, places, postcodes, care zones and provinces of Flanders and Brussels. */
 public final class Areas {
 
-    private final List<Municipality> municipalities = Table.read("municipality.csv", Municipality::read);
-    private final List<Place> places = Table.read("place.csv", Place::read);
-    private final List<CareZone> zones = Table.read("care_zone.csv", CareZone::read);
-    private final Map<String, Municipality> byNis = municipalities.stream()
-            .collect(Collectors.toMap(
-                    Municipality::nisCode, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-    private final Map<String, List<Place>> byPostcode = places.stream().collect(groupingBy(Place::postcode));
-    private final AreaNames names = new AreaNames(this);
-    private final List<String> served = names.served();
+    private static final ScopedValue<Areas> INSTEAD = ScopedValue.newInstance();
 
-    private Areas() {}
+    private final List<Municipality> municipalities;
+    private final List<Place> places;
+    private final List<CareZone> zones;
+    private final Map<String, Municipality> byNis;
+    private final Map<String, List<Place>> byPostcode;
+    private final AreaNames names;
+    private final List<String> served;
 
-    /** The tables are read once. */
+    Areas(List<Municipality> municipalities, List<Place> places, List<CareZone> zones) {
+        this.municipalities = List.copyOf(municipalities);
+        this.places = List.copyOf(places);
+        this.zones = List.copyOf(zones);
+        // Of a municipality that was renamed the newest row counts.
+        this.byNis = municipalities.stream()
+                .collect(Collectors.toMap(
+                        Municipality::nisCode, Function.identity(), Areas::newest, LinkedHashMap::new));
+        this.byPostcode = places.stream().collect(groupingBy(Place::postcode));
+        this.names = new AreaNames(this);
+        this.served = names.served();
+    }
+
+    private static Municipality newest(Municipality one, Municipality other) {
+        return one.validFrom().isAfter(other.validFrom()) ? one : other;
+    }
+
+    /** As they are now. Ask anew each time: a pack can come in at any moment. */
     public static Areas load() {
-        return Loaded.AREAS;
+        return INSTEAD.isBound() ? INSTEAD.get() : Current.areas();
+    }
+
+    /** As they will be with a pack. */
+    public static Areas of(List<Municipality> municipalities, List<Place> places, List<CareZone> zones) {
+        return new Areas(municipalities, places, zones);
+    }
+
+    /** Everything that is done meanwhile finds these areas. */
+    public void during(Runnable work) {
+        ScopedValue.where(INSTEAD, this).run(work);
+    }
+
+    /** In the form of those beside this class. */
+    public Map<String, String> tables() {
+        return Map.of(
+                "municipality",
+                Table.write(
+                        Municipality.COLUMNS,
+                        municipalities.stream().map(Municipality::cells).toList()),
+                "place",
+                Table.write(Place.COLUMNS, places.stream().map(Place::cells).toList()),
+                "care_zone",
+                Table.write(
+                        CareZone.COLUMNS, zones.stream().map(CareZone::cells).toList()));
+    }
+
+    static Areas shipped() {
+        return new Areas(
+                Table.read("municipality.csv", Municipality::read),
+                Table.read("place.csv", Place::read),
+                Table.read("care_zone.csv", CareZone::read));
+    }
+
+    static Areas parse(Map<String, String> tables) {
+        try {
+            return new Areas(
+                    Table.parse(tables.get("municipality"), Municipality::read),
+                    Table.parse(tables.get("place"), Place::read),
+                    Table.parse(tables.get("care_zone"), CareZone::read));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The areas cannot be read", e);
+        }
     }
 
     /** The municipalities of today. */
@@ -43,7 +102,7 @@ public final class Areas {
     }
 
     /** Those that ended too. */
-    List<Municipality> everyMunicipality() {
+    public List<Municipality> everyMunicipality() {
         return municipalities;
     }
 
@@ -73,7 +132,17 @@ public final class Areas {
                 .filter(Municipality::current)
                 .or(() -> municipalities.stream()
                         .filter(municipality -> municipality.predecessors().contains(nisCode))
-                        .findFirst());
+                        .findFirst()
+                        .flatMap(next -> today(next.nisCode())));
+    }
+
+    /** What a municipality of today was before: under another name, or as those that went up in it. */
+    List<Municipality> before(Municipality municipality) {
+        return municipalities.stream()
+                .filter(other -> !other.current())
+                .filter(other ->
+                        today(other.nisCode()).filter(municipality::equals).isPresent())
+                .toList();
     }
 
     public Optional<CareZone> zone(String slug) {
@@ -111,9 +180,5 @@ public final class Areas {
             return Province.ofSlug(code.substring(Province.PREFIX.length()))
                     .map(province -> "provincie " + province.dutchName());
         return municipalityByNis(code).map(names::nameOf);
-    }
-
-    private static final class Loaded {
-        static final Areas AREAS = new Areas();
     }
 }

@@ -8,6 +8,12 @@ public record CareZone(String slug, String name, List<String> otherNames, String
 
     public static final String PREFIX = "elz:";
 
+    static final List<String> COLUMNS = List.of("slug", "name", "other_names", "province");
+
+    List<String> cells() {
+        return List.of(slug, name, String.join("|", otherNames), province);
+    }
+
     public String code() {
         return PREFIX + slug;
     }

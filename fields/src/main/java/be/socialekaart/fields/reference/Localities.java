@@ -89,9 +89,7 @@ public final class Localities {
     }
 
     private boolean wasCalled(Municipality municipality, String name) {
-        return municipality.predecessors().stream()
-                .flatMap(nis -> areas.municipalityByNis(nis).stream())
-                .anyMatch(before -> before.isCalled(name));
+        return areas.before(municipality).stream().anyMatch(before -> before.isCalled(name));
     }
 
     private List<Place> inside(List<Place> places, Municipality municipality) {

@@ -26,6 +26,28 @@ public record Municipality(
         List<String> predecessors,
         List<String> otherNames) {
 
+    static final List<String> COLUMNS = List.of(
+            "nis", "name", "name_fr", "province", "lat", "lon", "zones", "valid_from", "valid_to", "predecessors");
+
+    /** The last day; what follows begins the day after. */
+    public Municipality until(LocalDate last) {
+        return new Municipality(nisCode, name, province, zones, lat, lon, validFrom, last, predecessors, otherNames);
+    }
+
+    List<String> cells() {
+        return List.of(
+                nisCode,
+                name,
+                String.join("|", otherNames),
+                province,
+                Table.degrees(lat),
+                Table.degrees(lon),
+                String.join("|", zones),
+                validFrom.toString(),
+                validTo == null ? "" : validTo.toString(),
+                String.join("|", predecessors));
+    }
+
     public boolean validOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

@@ -1,5 +1,6 @@
 package be.socialekaart.fields.reference;
 
+import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -9,6 +10,17 @@ import org.apache.commons.csv.CSVRecord;
  * @param main whether the postcode is named after it
  */
 public record Place(String postcode, String name, String nisCode, String zone, boolean main, double lat, double lon) {
+
+    static final List<String> COLUMNS = List.of("postcode", "place", "nis", "zone", "main", "lat", "lon");
+
+    /** In another municipality. */
+    public Place in(Municipality other) {
+        return new Place(postcode, name, other.nisCode(), zone, main, lat, lon);
+    }
+
+    List<String> cells() {
+        return List.of(postcode, name, nisCode, zone, main ? "1" : "0", Table.degrees(lat), Table.degrees(lon));
+    }
 
     static Place read(CSVRecord row) {
         return new Place(

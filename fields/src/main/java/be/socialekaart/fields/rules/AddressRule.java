@@ -29,25 +29,25 @@ final class AddressRule implements Rule {
             .has("lat", Words.decimal(49.4, 51.6))
             .has("lon", Words.decimal(2.4, 6.5));
 
-    private final Localities localities = new Localities(Areas.load());
-
     @Override
     public @Nullable JsonNode check(JsonNode value, Findings findings) {
         ObjectNode address = ADDRESS.check(value, findings);
         if (address == null || findings.hasErrors()) return null;
         if (!address.has("kind")) address.put("kind", "VISIT");
         String postcode = text(address, "postcode");
+        Localities localities = new Localities(Areas.load());
         return switch (localities.find(postcode, text(address, "municipality"), text(address, "place"))) {
             case Localities.Known known -> completed(address, known);
             case Localities.UnknownPostcode unknown -> findings.at("postcode").error("postcode.unknown", postcode);
             case Localities.Ambiguous several ->
                 findings.at("municipality").error("address.ambiguous", postcode, sentence(several.choices()));
-            case Localities.Mismatch other -> mismatch(other, postcode, findings.at("municipality"));
+            case Localities.Mismatch other -> mismatch(other, postcode, findings.at("municipality"), localities);
         };
     }
 
     /** A slip is mended by one word; who has the wrong postcode needs to know where the place does lie. */
-    private @Nullable JsonNode mismatch(Localities.Mismatch other, String postcode, Findings findings) {
+    private @Nullable JsonNode mismatch(
+            Localities.Mismatch other, String postcode, Findings findings, Localities localities) {
         Optional<String> meant = Names.nearest(other.name(), other.choices());
         if (meant.isPresent()) return findings.error("address.spelling", other.name(), postcode, meant.get());
         List<String> elsewhere = localities.postcodesOf(other.name());

@@ -19,21 +19,20 @@ final class AreaRule implements Rule {
 
     private static final int LONGEST = 100;
 
-    private final Areas areas = Areas.load();
-
     @Override
     public @Nullable JsonNode check(JsonNode value, Findings findings) {
         if (!value.isString()) return findings.error("type.text");
         String typed = value.stringValue().strip();
         if (typed.length() > LONGEST) return findings.error("area.unknown");
-        return areas.today(typed)
+        return Areas.load()
+                .today(typed)
                 .map(Municipality::nisCode)
                 .<JsonNode>map(StringNode::valueOf)
                 .orElseGet(() -> named(typed, findings));
     }
 
     private @Nullable JsonNode named(String typed, Findings findings) {
-        List<Area> meant = withoutNamesakes(areas.resolve(typed));
+        List<Area> meant = withoutNamesakes(Areas.load().resolve(typed));
         if (meant.isEmpty()) return unknown(typed, findings);
         List<String> codes = meant.stream().map(AreaRule::code).distinct().toList();
         return codes.size() == 1
@@ -43,7 +42,7 @@ final class AreaRule implements Rule {
     }
 
     private @Nullable JsonNode unknown(String typed, Findings findings) {
-        Optional<String> near = Names.nearest(typed, areas.names());
+        Optional<String> near = Names.nearest(typed, Areas.load().names());
         return near.isPresent() ? findings.error("area.spelling", near.get()) : findings.error("area.unknown");
     }
 

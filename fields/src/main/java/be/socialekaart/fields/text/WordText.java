@@ -34,7 +34,7 @@ final class WordText {
             case RIZIV_NUMBER -> riziv(word);
             case LANGUAGES -> language(word);
             case RUBRIEKEN ->
-                Rubrieken.load().byCode(word).map(WordText::rubriek).orElse(word);
+                Rubrieken.load().named(word).map(WordText::rubriek).orElse(word);
             case AREAS -> area(word).orElse(word);
             case AGES -> ages(value);
             case TEMPORARY_CLOSURE -> ItemText.closed(value, "closure.between");

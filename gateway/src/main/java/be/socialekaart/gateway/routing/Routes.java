@@ -19,7 +19,7 @@ class Routes {
             new Route("FICHE_URL", "/", "/zoeken/**", "/rubrieken/**", "/fiches/**", "/beheer/**", "/elz/**"),
             new Route("FICHE_URL", "/bewaard", "/uitvoer/**", "/kaart", "/widget/**"),
             new Route("FICHE_URL", "/kwaliteit/**", "/api/fiches/**", "/api/changes", "/api/sources/**"),
-            new Route("FICHE_URL", "/hsds/**", "/hergebruik", "/api/docs", "/api/imports/**"),
+            new Route("FICHE_URL", "/hsds/**", "/hergebruik", "/api/docs", "/api/imports/**", "/api/reference/**"),
             new Route("WORKFLOW_URL", "/werkbank/**", "/api/reviews/**"),
             new Route("MAILER_URL", "/mailings/**", "/actualiseren/**"),
             new Route("NOTIFICATIONS_URL", "/meldingen/**"),

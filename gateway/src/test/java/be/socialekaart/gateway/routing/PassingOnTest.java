@@ -57,6 +57,7 @@ class PassingOnTest {
         "/hergebruik, FICHE_URL",
         "/api/docs, FICHE_URL",
         "/api/imports/1, FICHE_URL",
+        "/api/reference/1, FICHE_URL",
         "/werkbank/1, WORKFLOW_URL",
         "/api/reviews, WORKFLOW_URL"
     })

@@ -17,6 +17,14 @@ public interface EventConsumer<E> {
         return false;
     }
 
+    /**
+     * True for what every instance holds in memory: it reads the whole topic anew at each start, and {@code on} is called for
+     * every record, also for one of before. It then writes nothing, and only a compacted topic serves.
+     */
+    default boolean replays() {
+        return false;
+    }
+
     void on(E event, EventInfo info);
 
     /** An empty record on a compacted topic: what the key names is gone. */

@@ -1,5 +1,6 @@
 package be.socialekaart.mailer.campaigning;
 
+import be.socialekaart.fields.reference.Rubrieken;
 import be.socialekaart.mailer.campaigning.Selection.Addressee;
 import be.socialekaart.mailer.campaigning.Selection.Chosen;
 import be.socialekaart.mailer.campaigning.Selection.LeftOut;
@@ -36,9 +37,7 @@ class Selecting {
                           else 'CHOSEN' end as fate
               from fiche_copy fiche left join management_copy managed on managed.fiche = fiche.id
               where (cast(:region as text) is null or fiche.region = :region)
-                and (cast(:rubriek as text) is null
-                     or exists (select 1 from unnest(fiche.rubrieken) as code
-                                where code = :rubriek or code like :rubriek || '.%')))
+                and (cast(:rubrieken as text[]) is null or fiche.rubrieken && cast(:rubrieken as text[])))
             """;
 
     private final JdbcClient jdbc;
@@ -89,7 +88,16 @@ class Selecting {
         return jdbc.sql(JUDGED + what)
                 .param("before", Timestamp.from(before))
                 .param("region", criteria.region())
-                .param("rubriek", criteria.rubriek());
+                .param("rubrieken", criteria.rubriek() == null ? null : within(criteria.rubriek()));
+    }
+
+    /** The rubriek and all below it, by everything they are known by. */
+    private static String[] within(String code) {
+        Rubrieken tree = Rubrieken.load();
+        return tree.byCode(code).stream()
+                .flatMap(tree::within)
+                .flatMap(rubriek -> tree.keysOf(rubriek).stream())
+                .toArray(String[]::new);
     }
 
     private static Chosen chosen(ResultSet row, int number) throws SQLException {

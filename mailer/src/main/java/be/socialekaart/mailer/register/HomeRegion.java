@@ -12,14 +12,12 @@ import tools.jackson.databind.JsonNode;
 @Component
 class HomeRegion {
 
-    private final Areas areas = Areas.load();
-
     Optional<String> of(JsonNode fiche) {
         return StreamSupport.stream(fiche.path("addresses").spliterator(), false)
                 .sorted(Comparator.comparing(address -> !address.path("primary").asBoolean(false)))
                 .flatMap(address -> Stream.of("nisCode", "postcode")
                         .map(code -> address.path(code).asString(""))
-                        .flatMap(code -> areas.provinceOf(code).stream()))
+                        .flatMap(code -> Areas.load().provinceOf(code).stream()))
                 .findFirst();
     }
 }

@@ -84,7 +84,7 @@ class TopicsTest {
         return """
                 # Topics
 
-                Written by `TopicsTest` from `Topics.java`; do not edit. The key of every topic but `account` is the fiche.
+                Written by `TopicsTest` from `Topics.java`; do not edit. The key of every topic but `account` and `reference` is the fiche.
 
                 | topic | published by | consumed by | events | kept |
                 |---|---|---|---|---|

@@ -13,8 +13,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 class HomeRegion {
 
-    private final Areas areas = Areas.load();
-
     @Nullable
     String of(JsonNode fiche) {
         return StreamSupport.stream(fiche.path("addresses").spliterator(), false)
@@ -27,7 +25,7 @@ class HomeRegion {
     private Optional<String> province(JsonNode address) {
         return Stream.of("nisCode", "postcode")
                 .map(code -> address.path(code).asString(""))
-                .flatMap(code -> areas.provinceOf(code).stream())
+                .flatMap(code -> Areas.load().provinceOf(code).stream())
                 .findFirst();
     }
 }

@@ -70,6 +70,7 @@ class ConsumingConfiguration {
             ConsumingSettings settings,
             Handlers handlers) {
         Map<String, String> topics = handlers.all().stream()
+                .filter(handler -> !handler.replays())
                 .map(EventHandler::topic)
                 .collect(Collectors.toMap(topic -> topic, topic -> settings.topicPrefix() + topic));
         return new ConsumerLag(broker.getConfigurationProperties(), group, topics);

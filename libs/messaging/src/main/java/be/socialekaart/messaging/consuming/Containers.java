@@ -2,6 +2,9 @@ package be.socialekaart.messaging.consuming;
 
 import be.socialekaart.messaging.parking.Parking;
 import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.KafkaException;
@@ -36,11 +39,20 @@ final class Containers implements SmartLifecycle {
         properties.setMessageListener(new RecordListener(handler, parking));
         properties.setClientId("listener-" + handler.topic());
         properties.setStopImmediate(true);
+        if (handler.replays()) readFromTheStart(properties);
         ConcurrentMessageListenerContainer<String, byte[]> container =
                 new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setBeanName("listener-" + handler.topic());
         container.setCommonErrorHandler(retryThenPark());
         return container;
+    }
+
+    /** In a group of its own, which no other instance shares and which the broker forgets by itself. */
+    private static void readFromTheStart(ContainerProperties properties) {
+        properties.setGroupId(properties.getClientId() + "-" + UUID.randomUUID());
+        Properties own = new Properties();
+        own.setProperty(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        properties.setKafkaConsumerProperties(own);
     }
 
     private DefaultErrorHandler retryThenPark() {

@@ -33,6 +33,10 @@ final class EventHandler<E> {
         return consumer.topic();
     }
 
+    boolean replays() {
+        return consumer.replays();
+    }
+
     void handle(ConsumerRecord<String, byte[]> message) {
         switch (reader.read(message)) {
             case Received.Known<E> known ->
@@ -52,7 +56,8 @@ final class EventHandler<E> {
 
     private void once(EventInfo info, Runnable effect) {
         info.whileHandling(() -> {
-            once.run(info.id(), effect);
+            if (consumer.replays()) effect.run();
+            else once.run(info.id(), effect);
             log.info("Handled {} from {}", info.type(), topic());
         });
         watching.meters()
