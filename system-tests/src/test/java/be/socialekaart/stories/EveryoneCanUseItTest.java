@@ -136,8 +136,10 @@ class EveryoneCanUseItTest {
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) refusedByTheBrowser.add(message.text());
         });
-        Response answer =
-                page.navigate(path.replace("FICHE", fiche).replace("OTHER", other).replace("CODE", code).replace("REVIEW", review));
+        Response answer = page.navigate(path.replace("FICHE", fiche)
+                .replace("OTHER", other)
+                .replace("CODE", code)
+                .replace("REVIEW", review));
 
         // An error page that everyone can use would say nothing of the page that should be there.
         assertThat(answer.status()).isEqualTo(path.equals(NOWHERE) ? 404 : path.contains("Atlantis") ? 400 : 200);

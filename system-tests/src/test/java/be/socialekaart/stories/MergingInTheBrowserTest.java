@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * one that went is decided about the one that stays.
  */
 class MergingInTheBrowserTest {
-    private static final Api COORDINATOR =
-            Api.anyone(RunningPlatform.url()).as("coordinator-oost");
+    private static final Api COORDINATOR = Api.anyone(RunningPlatform.url()).as("coordinator-oost");
 
     @RegisterExtension
     static final Browsers browsers = new Browsers();
@@ -61,10 +60,8 @@ class MergingInTheBrowserTest {
             coordinator.navigate("/werkbank/" + review);
             assertThat(coordinator.locator("main")).containsText("is samengevoegd met een andere");
         });
-        COORDINATOR
-                .post("/api/reviews/" + review + "/decision", """
-                        {"outcomes":[{"path":"registration","outcome":"ACCEPTED","reason":"Nagebeld."}]}""")
-                .json(200);
+        COORDINATOR.post("/api/reviews/" + review + "/decision", """
+                        {"outcomes":[{"path":"registration","outcome":"ACCEPTED","reason":"Nagebeld."}]}""").json(200);
         eventually(() -> Assertions.assertThat(fiche(stays, "registration")).isEqualTo("Bel eerst."));
 
         coordinator.navigate("/fiches/" + stays + "/versies");
@@ -76,7 +73,9 @@ class MergingInTheBrowserTest {
         assertThat(coordinator.locator("h1")).hasText(name + " vzw");
         Assertions.assertThat(fiche(goes, "status")).isEqualTo("ACTIVE");
         Assertions.assertThat(fiche(stays, "cost")).isEqualTo("Vijf euro.");
-        Assertions.assertThat(fiche(stays, "registration")).as("what came after").isEqualTo("Bel eerst.");
+        Assertions.assertThat(fiche(stays, "registration"))
+                .as("what came after")
+                .isEqualTo("Bel eerst.");
     }
 
     private static String house(String name, String phone, String cost) {
@@ -90,9 +89,9 @@ class MergingInTheBrowserTest {
                 .json(202)
                 .path("fiche")
                 .asString();
-        eventually(() -> Assertions.assertThat(
-                        COORDINATOR.get("/api/fiches/" + id).status())
-                .isEqualTo(200));
+        eventually(
+                () -> Assertions.assertThat(COORDINATOR.get("/api/fiches/" + id).status())
+                        .isEqualTo(200));
         return id;
     }
 
@@ -102,11 +101,14 @@ class MergingInTheBrowserTest {
                 """.formatted(fiche);
         String number = found(() -> {
             Api.Answer answer = Api.anyone(RunningPlatform.url()).post("/api/suggestions", body);
-            Assertions.assertThat(answer.status()).as("the fiche is known there").isEqualTo(201);
+            Assertions.assertThat(answer.status())
+                    .as("the fiche is known there")
+                    .isEqualTo(201);
             return answer.json().path("number").asString();
         });
         return found(() -> {
-            var items = COORDINATOR.get("/api/reviews?number=" + number).json(200).path("items");
+            var items =
+                    COORDINATOR.get("/api/reviews?number=" + number).json(200).path("items");
             Assertions.assertThat(items).hasSize(1);
             return items.get(0).path("id").asString();
         });

@@ -189,7 +189,9 @@ class UnmergingTest {
         assertThat(fiche(stays).values().at("legalName")).isNull();
         assertThat(fiche(stays).values().at("recognitions")).isNull();
         assertThat(fiche(stays).provenance().holder("legalName")).isEmpty();
-        assertThat(fiche(stays).values().at("kboNumber")).as("said only of the other").isNull();
+        assertThat(fiche(stays).values().at("kboNumber"))
+                .as("said only of the other")
+                .isNull();
         assertThat(fiche(stays).provenance().holder("kboNumber")).isEmpty();
         assertThat(fiche(goes).provenance().holder("legalName")).contains("voorbeeld");
     }
