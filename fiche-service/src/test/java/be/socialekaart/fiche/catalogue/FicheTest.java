@@ -285,12 +285,13 @@ class FicheTest {
 
     @Test
     void isMadeOfWhatSomebodyProposed() {
-        List<FieldChange> changes = List.of(
-                change("name", "\"Huis Nieuw\""), change("kind", "\"PRACTICE\""), change("status", "\"ACTIVE\""));
+        List<FieldChange> changes = List.of(change("kind", "\"PRACTICE\""), change("name", "\"Huis Nieuw\""));
         Fiche made = Fiche.proposed(fiche.id(), changes, BY_SUGGESTION).orElseThrow();
         assertThat(made.enter(BY_SUGGESTION).changed()).containsExactlyInAnyOrder("name", "kind", "status");
+        assertThat(made.values().at("status")).as("unless it says otherwise").hasToString("\"ACTIVE\"");
         assertThat(made.provenance().of("name")).isPresent();
-        assertThat(Fiche.proposed(fiche.id(), changes.subList(0, 2), BY_SUGGESTION))
+        assertThat(made.provenance().of("status")).isPresent();
+        assertThat(Fiche.proposed(fiche.id(), changes.subList(0, 1), BY_SUGGESTION))
                 .isEmpty();
     }
 

@@ -101,7 +101,7 @@ class FichePagesTest {
     @Test
     void warnsThatAServiceStopped() throws Exception {
         FicheId id = given.registered(AFiche.named("Voorbij").with("status", "\"CLOSED\""));
-        shows("/fiches/" + id, "Deze dienst is gestopt.");
+        shows("/fiches/" + id, "Deze dienst is gestopt op ");
     }
 
     @Test

@@ -13,6 +13,7 @@ import be.socialekaart.workflow.casefile.CaseFile.Status;
 import be.socialekaart.workflow.deciding.SuggestionTexts;
 import be.socialekaart.workflow.desk.Visits.Visit;
 import be.socialekaart.workflow.fiches.FicheCopies;
+import be.socialekaart.workflow.fiches.Lookalikes;
 import be.socialekaart.workflow.unmatched.Unmatched;
 import be.socialekaart.workflow.unmatched.UnmatchedRecognition;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package be.socialekaart.workflow.desk;
+package be.socialekaart.workflow.fiches;
 
 import be.socialekaart.workflow.casefile.CaseField;
 import java.util.List;
@@ -6,12 +6,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** The page of the register that lists the fiches which look like a proposed one, as they are at the moment of looking. */
-final class Lookalikes {
+/**
+ * The page of the register that lists the fiches which look like a proposed one, as they are at the moment of looking.
+ * Public: the case links it.
+ */
+public final class Lookalikes {
 
     private Lookalikes() {}
 
-    static String address(List<CaseField> fields) {
+    public static String address(List<CaseField> fields) {
         JsonNode address = proposed(fields, "addresses").path(0);
         return UriComponentsBuilder.fromPath("/fiches/nieuw")
                 .queryParam("naam", "{name}")
