@@ -1,6 +1,8 @@
 package be.socialekaart.fiche.examples;
 
 import be.socialekaart.fiche.examples.FicheGenerator.Draft;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,14 +35,21 @@ record Identity(Vocabulary vocabulary, int number) {
         if (draft.type().discipline().isEmpty()) return;
         boolean alone = draft.type().kind().equals("PRACTITIONER");
         ArrayNode people = draft.body().putArray("practitioners");
+        Set<String> named = new HashSet<>();
         for (int i = alone ? 0 : random.nextInt(-4, 0); i <= 0; i++) {
             ObjectNode person = people.addObject();
-            person.put("name", alone ? draft.name() : vocabulary.person(random));
+            person.put("name", alone ? draft.name() : somebodyElse(named, random));
             person.put("discipline", draft.type().discipline());
             if (!draft.type().riziv().isEmpty())
                 person.put("rizivNumber", Numbers.riziv(draft.type().riziv(), random));
             if (alone && person.has("rizivNumber")) draft.body().set("rizivNumber", person.get("rizivNumber"));
         }
+    }
+
+    /** No practice has two people of one name. */
+    private String somebodyElse(Set<String> named, RandomGenerator random) {
+        String name = vocabulary.person(random);
+        return named.add(name) ? name : somebodyElse(named, random);
     }
 
     private void recognition(Draft draft, RandomGenerator random) {

@@ -48,7 +48,7 @@ class FicheGeneratorTest {
 
     @Test
     void breaksNoRuleHoweverManyAreMade() {
-        assertThat(make(12_000)).hasSize(12_000);
+        assertThat(make(20_000)).hasSize(20_000);
     }
 
     @Test

@@ -53,9 +53,10 @@ public final class Merge {
 
     public Merged merged() {
         Map<String, JsonNode> merged = together(Side.PROPOSED);
-        reportTwoPrimaries(merged);
+        boolean alreadySo = parts.same(merged, now);
+        if (!alreadySo) reportTwoPrimaries(merged);
         if (!clashes.isEmpty()) return new Merged(Kind.CLASH, is, List.copyOf(clashes));
-        return parts.same(merged, now)
+        return alreadySo
                 ? new Merged(Kind.ALREADY_SO, is, List.of())
                 : new Merged(Kind.APPLIED, parts.join(merged), List.of());
     }

@@ -78,6 +78,13 @@ class MergeTest {
                 .isEqualTo(Kind.CLASH);
     }
 
+    /** A rule refuses that elsewhere; here nothing is to be merged. */
+    @Test
+    void findsTwoThatComeFirstAlreadySoWhereBothSidesSayThem() {
+        String two = "[{'value':'1','primary':true},{'value':'2','primary':true}]";
+        assertThat(phones("[{'value':'1'}]", two, two).kind()).isEqualTo(Kind.ALREADY_SO);
+    }
+
     @Test
     void clashesWhenEachSideChoseAnotherItemToComeFirst() {
         String base = "[{'value':'1','primary':true},{'value':'2'},{'value':'3'}]";
