@@ -41,6 +41,7 @@ import org.springframework.test.context.ContextConfiguration;
             "exports.at-once=3",
             "exports.on-paper=4",
             "exports.silent=2s",
+            "loops.pause=PT0.1S",
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestInfrastructure.class)

@@ -23,7 +23,7 @@ class CompareLoop {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT0.5S")
+    @Scheduled(fixedDelayString = "${loops.pause}")
     void workOff() {
         while (comparing.next().isPresent()) log.debug("Compared a delivery");
     }

@@ -33,7 +33,7 @@ class DuplicateLoop {
     private record Changed(long position, UUID fiche) {}
 
     /** Little at a time: other loops wait for their turn. */
-    @Scheduled(fixedDelayString = "PT0.5S")
+    @Scheduled(fixedDelayString = "${loops.pause}")
     void catchUp() {
         transaction.executeWithoutResult(status -> compareNext());
     }

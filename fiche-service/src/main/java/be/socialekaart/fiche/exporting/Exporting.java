@@ -28,7 +28,7 @@ class Exporting {
         this.listing = listing;
     }
 
-    @Scheduled(fixedDelayString = "PT0.5S")
+    @Scheduled(fixedDelayString = "${loops.pause}")
     void workOff() {
         for (var job = jobs.take(); job.isPresent(); job = jobs.take()) make(job.get());
     }

@@ -40,7 +40,7 @@ class CarryingOut {
         this.steps = steps;
     }
 
-    @Scheduled(fixedDelayString = "PT0.5S")
+    @Scheduled(fixedDelayString = "${loops.pause}")
     void workOff() {
         while (steps.take(this::begin) || steps.take(this::goOn)) log.debug("Went on with a change of the tree");
     }

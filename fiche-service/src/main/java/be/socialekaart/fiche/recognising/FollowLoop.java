@@ -34,7 +34,7 @@ class FollowLoop {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT0.5S")
+    @Scheduled(fixedDelayString = "${loops.pause}")
     void workOff() {
         List<Key> due = records.due(clock.instant(), AT_ONCE);
         due.forEach(this::follow);
