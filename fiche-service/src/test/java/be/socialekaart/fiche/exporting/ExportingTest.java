@@ -46,6 +46,9 @@ class ExportingTest {
     JdbcClient jdbc;
 
     @Autowired
+    Press press;
+
+    @Autowired
     ExportJobs jobs;
 
     @Autowired
@@ -128,6 +131,20 @@ class ExportingTest {
                 .andExpect(header().string("Refresh", "2"))
                 .andExpect(content().string(containsString("<progress")));
         jdbc.sql("delete from export_job where id = :id").param("id", job).update();
+    }
+
+    @Test
+    void makesOnePdfAtATime() throws Exception {
+        given.registered(AFiche.named("Herfsttijloos"));
+        press.print(() -> assertThatCode(() -> {
+                    ask("wat=herfsttijloos", "pdf")
+                            .andExpect(status().isServiceUnavailable())
+                            .andExpect(header().string("Retry-After", "10"))
+                            .andExpect(content().string(containsString("of kies een rekenblad")));
+                    ask("wat=herfsttijloos", "csv").andExpect(status().isOk());
+                })
+                .doesNotThrowAnyException());
+        ask("wat=herfsttijloos", "pdf").andExpect(status().isOk());
     }
 
     @Test
