@@ -94,6 +94,8 @@ class ExportingTest {
         String csv = new String(download(job), StandardCharsets.UTF_8);
         assertThat(csv.lines().count()).isEqualTo(6);
         assertThat(columns()).doesNotContain("account", "who", "email");
+        assertThat(location(ask("wat=sleutelbloem", "csv"))).as("made just now").isEqualTo(job);
+        assertThat(location(ask("wat=sleutelbloem", "xlsx"))).isNotEqualTo(job);
 
         jdbc.sql("update export_job set expires_at = now() where id = :id")
                 .param("id", id(job))
@@ -145,6 +147,19 @@ class ExportingTest {
                 })
                 .doesNotThrowAnyException());
         ask("wat=herfsttijloos", "pdf").andExpect(status().isOk());
+    }
+
+    @Test
+    void keepsSoManyFilesAndNoMore() throws Exception {
+        for (int i = 0; i < 4; i++) given.registered(AFiche.named("Zilverschoon " + i));
+        jdbc.sql("""
+                insert into export_job (id, query, format, language, status, total, asked_at, seen_at, expires_at)
+                select gen_random_uuid(), 'wat=bewaard', 'CSV', 'nl', 'DONE', 4, now(), now(), now() + interval '1 hour'
+                from generate_series(1, 100)
+                """).update();
+        ask("wat=zilverschoon", "csv").andExpect(status().isServiceUnavailable());
+        jdbc.sql("delete from export_job where query = 'wat=bewaard'").update();
+        ask("wat=zilverschoon", "csv").andExpect(status().isSeeOther());
     }
 
     @Test
