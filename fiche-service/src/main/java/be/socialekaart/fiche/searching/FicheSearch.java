@@ -41,7 +41,7 @@ public class FicheSearch {
         Words words = Words.of(question.what());
         if (leadsNowhere(question, words)) return new Results(List.of(), words, false, false);
         if (question.after().isPresent())
-            return question.after().get().widely()
+            return question.after().get().widely() && !words.none()
                     ? widely(question, words)
                     : results(found(question, words, false), question, words, false);
         List<Found> found = found(question, words, false);
