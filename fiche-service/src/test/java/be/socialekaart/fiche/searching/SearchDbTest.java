@@ -20,6 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What a sensible search finds, and what it says about it. */
 @RegisterTest
@@ -31,6 +33,9 @@ class SearchDbTest {
 
     @Autowired
     GivenFiches given;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private static final String RECOGNISED = """
             [{"source":"zorg","number":"PE1","kind":"ERKENNING","type":"WZC","status":"GRANTED","validFrom":"2020-01-01"}]""";
@@ -257,6 +262,23 @@ class SearchDbTest {
     @Test
     void countsWhatItFinds() {
         assertThat(search.count(question("dottergeel", null, null, 1))).isEqualTo(2);
+    }
+
+    @Test
+    @Transactional
+    void countsToTheEndOfAVeryLongList() {
+        FicheId one = given.registered(AFiche.named("Huis Moerasspirea"));
+        jdbc.sql("""
+                with copied as (
+                    insert into fiche (id, version, revision, body, provenance, changed_at)
+                    select gen_random_uuid(), version, revision, body, provenance, changed_at
+                    from fiche cross join generate_series(1, 20001) where id = :one returning id)
+                insert into fiche_search select copy.*
+                from fiche_search found cross join copied cross join lateral
+                     jsonb_populate_record(found, jsonb_build_object('fiche', copied.id)) as copy
+                where found.fiche = :one
+                """).param("one", one.value()).update();
+        assertThat(search.count(question("moerasspirea", null, null, 1))).isEqualTo(20_002);
     }
 
     @Test
