@@ -48,7 +48,12 @@ public record Standing(
 
     /** The fiche with the status of today in the place of the stored one, as it is shown. */
     public static FicheValues shown(FicheValues fiche) {
-        String status = on(today(), fiche).status();
+        return shown(fiche, today());
+    }
+
+    /** As it was shown on a day. */
+    public static FicheValues shown(FicheValues fiche, LocalDate day) {
+        String status = on(day, fiche).status();
         return fiche.body().path("status").asString("").equals(status)
                 ? fiche
                 : fiche.with("status", StringNode.valueOf(status));

@@ -4,6 +4,7 @@ import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.Field;
 import be.socialekaart.fields.Fields;
 import be.socialekaart.fields.Standing;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -32,6 +33,11 @@ public final class PublicFiche {
     /** Provenance is that of today and not kept per version. */
     public static ObjectNode of(FicheVersion version) {
         return body(version.fiche(), version.version(), version.revision(), version.values());
+    }
+
+    /** As everybody read it on a day on which it was the newest. */
+    public static ObjectNode of(FicheVersion version, LocalDate day) {
+        return body(version.fiche(), version.version(), version.revision(), Standing.shown(version.values(), day));
     }
 
     private static ObjectNode body(FicheId id, int version, int revision, FicheValues values) {

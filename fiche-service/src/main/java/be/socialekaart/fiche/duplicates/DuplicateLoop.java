@@ -32,7 +32,7 @@ class DuplicateLoop {
 
     private record Changed(long position, UUID fiche) {}
 
-    /** Little at a time: other loops wait for their turn. */
+    /** Little at a time: fiches and connection are free again soon. */
     @Scheduled(fixedDelayString = "${loops.pause}")
     void catchUp() {
         transaction.executeWithoutResult(status -> compareNext());

@@ -24,12 +24,14 @@ class ExportController {
     private final FicheSearch search;
     private final Listing listing;
     private final ExportJobs jobs;
+    private final Press press;
     private final ExportSettings settings;
 
-    ExportController(FicheSearch search, Listing listing, ExportJobs jobs, ExportSettings settings) {
+    ExportController(FicheSearch search, Listing listing, ExportJobs jobs, Press press, ExportSettings settings) {
         this.search = search;
         this.listing = listing;
         this.jobs = jobs;
+        this.press = press;
         this.settings = settings;
     }
 
@@ -54,7 +56,9 @@ class ExportController {
 
     private ResponseEntity<byte[]> now(SearchQuery query, Format format) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        listing.write(query, format, file, written -> {});
+        Runnable writing = () -> listing.write(query, format, file, written -> {});
+        if (format == Format.PDF) press.print(writing);
+        else writing.run();
         return ResponseEntity.ok().headers(Download.of(format)).body(file.toByteArray());
     }
 

@@ -2,7 +2,6 @@ package be.socialekaart.fiche.exporting;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,17 +35,28 @@ class ExportFiles {
                 .update();
     }
 
-    void copy(ExportJob job, OutputStream out) {
-        jdbc.sql("select bytes from export_piece where job = :job and attempt = :attempt order by position")
+    /**
+     * Piece by piece: one at a time is in memory, and no connection waits for a slow reader. When the job goes meanwhile it
+     * ends in an error, or half a file would pass for a whole one.
+     */
+    void copy(ExportJob job, OutputStream out) throws IOException {
+        int pieces = jdbc.sql("select count(*) from export_piece where job = :job and attempt = :attempt")
                 .param("job", job.id())
                 .param("attempt", job.attempt())
-                .query(row -> {
-                    try {
-                        out.write(row.getBytes("bytes"));
-                    } catch (IOException gone) {
-                        throw new UncheckedIOException(gone);
-                    }
-                });
+                .query(Integer.class)
+                .single();
+        for (int position = 0; position < pieces; position++) out.write(piece(job, position));
+    }
+
+    private byte[] piece(ExportJob job, int position) {
+        return jdbc.sql("""
+                select bytes from export_piece where job = :job and attempt = :attempt and position = :position
+                """)
+                .param("job", job.id())
+                .param("attempt", job.attempt())
+                .param("position", position)
+                .query(byte[].class)
+                .single();
     }
 
     private final class Pieces extends OutputStream {

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
 class ExportJobs {
     private static final int TRIES = 3;
     private static final Duration LATER = Duration.ofMinutes(1);
+    private static final Duration FRESH = Duration.ofMinutes(15);
 
     private final JdbcClient jdbc;
     private final ExportSettings settings;
@@ -31,13 +32,38 @@ class ExportJobs {
         this.clock = clock;
     }
 
-    /** @throws Refusal when too many wait already */
+    /**
+     * What was asked for just now is not made twice.
+     *
+     * @throws Refusal when too many wait or are kept already
+     */
     UUID ask(SearchQuery query, Format format, int total) {
+        return fresh(query, format).orElseGet(() -> make(query, format, total));
+    }
+
+    private Optional<UUID> fresh(SearchQuery query, Format format) {
+        return jdbc.sql("""
+                select id from export_job
+                where query = :query and format = :format and language = :language and status <> 'FAILED'
+                  and asked_at > :fresh and expires_at > :now
+                order by asked_at desc limit 1
+                """)
+                .param("query", query.text())
+                .param("format", format.name())
+                .param("language", Language.current().tag())
+                .param("fresh", at(FRESH.negated()))
+                .param("now", at(Duration.ZERO))
+                .query(UUID.class)
+                .optional();
+    }
+
+    private UUID make(SearchQuery query, Format format, int total) {
         UUID id = UUID.randomUUID();
         int asked = jdbc.sql("""
                 insert into export_job (id, query, format, language, total, asked_at, seen_at, expires_at)
                 select :id, :query, :format, :language, :total, :now, :now, :expires
-                where (select count(*) from export_job where status in ('WAITING', 'RUNNING')) < :most
+                where (select count(*) from export_job where status in ('WAITING', 'RUNNING')) < :waiting
+                  and (select count(*) from export_job where status = 'DONE') < :kept
                 """)
                 .param("id", id)
                 .param("query", query.text())
@@ -46,7 +72,8 @@ class ExportJobs {
                 .param("total", total)
                 .param("now", at(Duration.ZERO))
                 .param("expires", at(settings.kept()))
-                .param("most", settings.waiting())
+                .param("waiting", settings.waiting())
+                .param("kept", settings.keptAtMost())
                 .update();
         if (asked == 0) throw Refusal.unavailable("export.busy", LATER);
         return id;

@@ -10,9 +10,11 @@ import org.springframework.util.unit.DataSize;
  * @param atOnce so many fiches are written while somebody waits
  * @param onPaper a PDF has so many at most: it is laid out as a whole
  * @param waiting so many jobs wait at most
+ * @param keptAtMost so many finished files are kept at most
  * @param largest so large a file gets at most
  * @param kept how long a file stays
  * @param silent after so long without progress, whoever worked on a job is taken for dead
  */
 @ConfigurationProperties("exports")
-record ExportSettings(int atOnce, int onPaper, int waiting, DataSize largest, Duration kept, Duration silent) {}
+record ExportSettings(
+        int atOnce, int onPaper, int waiting, int keptAtMost, DataSize largest, Duration kept, Duration silent) {}

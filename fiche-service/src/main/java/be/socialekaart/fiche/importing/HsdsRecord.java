@@ -23,6 +23,9 @@ final class HsdsRecord {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Pattern STREET =
             Pattern.compile("(.+?),?\\s+(\\d\\S*|z/n)(?:\\s+(?:bus|box)\\s+(\\S.*))?", Pattern.CASE_INSENSITIVE);
+    /** Longer is no address, and would take the pattern very long. */
+    private static final int LONGEST_LINE = 200;
+
     private static final Map<String, String> TEXTS = Map.of(
             "name", "name",
             "description", "purpose",
@@ -102,7 +105,7 @@ final class HsdsRecord {
     private static ObjectNode address(JsonNode theirs) {
         String line = text(theirs, "address_1");
         Matcher parts = STREET.matcher(line);
-        boolean apart = parts.matches();
+        boolean apart = line.length() <= LONGEST_LINE && parts.matches();
         ObjectNode address = JSON.objectNode().put("kind", "VISIT").put("street", apart ? parts.group(1) : line);
         if (apart) address.put("number", parts.group(2));
         if (apart && parts.group(3) != null) address.put("box", parts.group(3));

@@ -13,6 +13,7 @@ import be.socialekaart.fields.text.FieldText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,6 +24,9 @@ import tools.jackson.databind.node.StringNode;
 /** What a line does to the register as it is now. Looking over and taking over ask the same question. */
 @Component
 class Judging {
+    /** What a fiche only becomes here. */
+    private static final Set<String> BECOMES = Set.of("PROPOSED", "MERGED");
+
     private final MessageSource messages;
 
     Judging(MessageSource messages) {
@@ -56,7 +60,9 @@ class Judging {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
-    private static Outcome entering(Entry entry, Attribution by) {
+    private Outcome entering(Entry entry, Attribution by) {
+        if (BECOMES.contains(entry.values().path("status").asString("")))
+            return Outcome.wrong(entry, text("import.line.notEntering"));
         List<FieldChange> changes = new ArrayList<>();
         entry.values()
                 .properties()

@@ -3,8 +3,10 @@ package be.socialekaart.fiche.reading;
 import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fiche.catalogue.FicheVersion;
 import be.socialekaart.fiche.reading.VersionPage.Changed;
+import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.Field;
 import be.socialekaart.fields.Fields;
+import be.socialekaart.fields.Standing;
 import be.socialekaart.fields.merging.Difference;
 import java.time.Instant;
 import java.util.List;
@@ -18,13 +20,14 @@ import java.util.List;
 record AsOfPage(Moment moment, int version, Instant since, List<Block.Shown> all, List<Changed> different) {
 
     static AsOfPage of(Moment moment, FicheVersion then, Fiche now) {
+        FicheValues was = Standing.shown(then.values(), moment.day());
+        FicheValues is = Standing.shown(now.values());
         List<Changed> different = Fields.all().stream()
                 .map(Field::name)
-                .map(path -> Changed.between(path, then.values(), now.values(), false))
+                .map(path -> Changed.between(path, was, is, false))
                 .filter(AsOfPage::isDifferent)
                 .toList();
-        return new AsOfPage(
-                moment, then.version(), then.by().at(), moment.named(() -> Block.all(then.values())), different);
+        return new AsOfPage(moment, then.version(), then.by().at(), moment.named(() -> Block.all(was)), different);
     }
 
     static AsOfPage before(Moment moment, FicheVersion first) {

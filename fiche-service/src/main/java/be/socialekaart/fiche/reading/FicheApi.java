@@ -45,7 +45,7 @@ class FicheApi {
         Fiche fiche = reading.fiche(id);
         Moment moment = Moment.read(at, clock.instant()).orElseThrow(() -> Refusal.invalid("at", "invalid.at"));
         return reading.at(fiche.id(), moment.at())
-                .map(this::body)
+                .map(version -> body(version, PublicFiche.of(version, moment.day())))
                 .orElseThrow(() -> Refusal.notFound(
                         "refusal.notYet", reading.first(fiche.id()).by().at().toString()));
     }
@@ -59,12 +59,11 @@ class FicheApi {
     @GetMapping("/api/fiches/{id}/versions/{version}")
     ResponseEntity<ObjectNode> version(@PathVariable String id, @PathVariable String version) {
         FicheVersion found = reading.version(reading.fiche(id).id(), version);
-        return known(found.revision()).body(body(found));
+        return known(found.revision()).body(body(found, PublicFiche.of(found)));
     }
 
-    private ObjectNode body(FicheVersion version) {
+    private ObjectNode body(FicheVersion version, ObjectNode body) {
         History.Entry entry = reading.entry(version);
-        ObjectNode body = PublicFiche.of(version);
         body.put("at", entry.at().toString()).put("origin", entry.origin().name());
         body.put("source", entry.source()).put("number", entry.number());
         body.put("channel", entry.channel() == null ? null : entry.channel().name());

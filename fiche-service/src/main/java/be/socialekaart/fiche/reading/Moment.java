@@ -37,9 +37,13 @@ record Moment(Instant at, boolean endOfDay) {
         }
     }
 
+    LocalDate day() {
+        return LocalDate.ofInstant(at, BRUSSELS);
+    }
+
     /** Called as it was called on that day. */
     <T> T named(Supplier<T> words) {
-        return Rubrieken.asOf(LocalDate.ofInstant(at, BRUSSELS), words);
+        return Rubrieken.asOf(day(), words);
     }
 
     /** Today has no end yet: it is how it is now. */

@@ -76,8 +76,9 @@ record Asked(
         return text.replaceAll("\\p{Cntrl}+", " ");
     }
 
-    /** A day means from its beginning, in UTC. */
+    /** A day means from its beginning, in UTC. A year has four digits: the database knows no later ones. */
     private static Instant moment(String text) {
+        if (!text.matches("\\d{4}-.*")) throw Refusal.invalid("modified_after", "invalid.moment");
         try {
             return text.length() == 10
                     ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)

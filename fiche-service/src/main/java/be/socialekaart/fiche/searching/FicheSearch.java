@@ -41,7 +41,7 @@ public class FicheSearch {
         Words words = Words.of(question.what());
         if (leadsNowhere(question, words)) return new Results(List.of(), words, false, false);
         if (question.after().isPresent())
-            return question.after().get().widely()
+            return question.after().get().widely() && !words.none()
                     ? widely(question, words)
                     : results(found(question, words, false), question, words, false);
         List<Found> found = found(question, words, false);
@@ -57,8 +57,15 @@ public class FicheSearch {
                 .list());
     }
 
+    /** All of them, however many. */
     public int count(Question question) {
-        return facets(question, search(question)).count();
+        Results first = search(question);
+        if (leadsNowhere(question, first.words())) return 0;
+        SearchSql sql = new SearchSql(question, first.words(), first.widely());
+        return jdbc.sql(sql.count())
+                .params(sql.parameters())
+                .query(Integer.class)
+                .single();
     }
 
     /** How many of the results have an address in each municipality, by NIS code as it stands on the fiche. */

@@ -156,6 +156,10 @@ final class SearchSql {
                 """.formatted(asked(), from, conditions(), most);
     }
 
+    String count() {
+        return "with %s select count(*) from %s where %s".formatted(asked(), from, conditions());
+    }
+
     /** How many have an address in each municipality. */
     String perMunicipality() {
         return """

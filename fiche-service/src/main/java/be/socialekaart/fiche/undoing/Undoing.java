@@ -1,5 +1,6 @@
 package be.socialekaart.fiche.undoing;
 
+import be.socialekaart.events.Origin;
 import be.socialekaart.events.ProposalEvent.Channel;
 import be.socialekaart.fiche.catalogue.Fiche;
 import be.socialekaart.fiche.catalogue.FicheId;
@@ -36,12 +37,13 @@ class Undoing {
     /** @param change its id: the same again is the same */
     record Request(Undo undo, UUID change, String reason) {}
 
-    /** Only for who may edit the fiche, and only what that version changed; the first version came out of nothing. */
+    /** Only for who may edit the fiche, and only what that version changed. The first came out of nothing, and the reference data stay. */
     Undo find(String id, String version, String path, CurrentUser user) {
         Fiche now = FicheId.read(id).flatMap(fiches::find).orElseThrow(() -> Refusal.notFound("refusal.fiche"));
         editors.refuseUnlessTheirs(now.id(), user);
         FicheVersion made = version(now.id(), version.matches("[1-9]\\d{0,8}") ? Integer.parseInt(version) : 0);
         if (made.version() == 1 || !made.changed().contains(path)) throw Refusal.notFound("refusal.undo");
+        if (made.by().origin() == Origin.REFERENCE) throw Refusal.notFound("refusal.undoReference");
         return new Undo(now, made, version(now.id(), made.version() - 1), path);
     }
 

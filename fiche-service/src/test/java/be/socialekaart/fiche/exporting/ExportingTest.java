@@ -2,6 +2,8 @@ package be.socialekaart.fiche.exporting;
 
 import static be.socialekaart.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,6 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import be.socialekaart.fiche.GivenFiches;
 import be.socialekaart.fiche.RegisterTest;
 import be.socialekaart.fiche.catalogue.AFiche;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +26,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -39,6 +44,15 @@ class ExportingTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Press press;
+
+    @Autowired
+    ExportJobs jobs;
+
+    @Autowired
+    ExportFiles files;
 
     @TempDir
     Path folder;
@@ -80,6 +94,8 @@ class ExportingTest {
         String csv = new String(download(job), StandardCharsets.UTF_8);
         assertThat(csv.lines().count()).isEqualTo(6);
         assertThat(columns()).doesNotContain("account", "who", "email");
+        assertThat(location(ask("wat=sleutelbloem", "csv"))).as("made just now").isEqualTo(job);
+        assertThat(location(ask("wat=sleutelbloem", "xlsx"))).isNotEqualTo(job);
 
         jdbc.sql("update export_job set expires_at = now() where id = :id")
                 .param("id", id(job))
@@ -117,6 +133,56 @@ class ExportingTest {
                 .andExpect(header().string("Refresh", "2"))
                 .andExpect(content().string(containsString("<progress")));
         jdbc.sql("delete from export_job where id = :id").param("id", job).update();
+    }
+
+    @Test
+    void makesOnePdfAtATime() throws Exception {
+        given.registered(AFiche.named("Herfsttijloos"));
+        press.print(() -> assertThatCode(() -> {
+                    ask("wat=herfsttijloos", "pdf")
+                            .andExpect(status().isServiceUnavailable())
+                            .andExpect(header().string("Retry-After", "10"))
+                            .andExpect(content().string(containsString("of kies een rekenblad")));
+                    ask("wat=herfsttijloos", "csv").andExpect(status().isOk());
+                })
+                .doesNotThrowAnyException());
+        ask("wat=herfsttijloos", "pdf").andExpect(status().isOk());
+    }
+
+    @Test
+    void keepsSoManyFilesAndNoMore() throws Exception {
+        for (int i = 0; i < 4; i++) given.registered(AFiche.named("Zilverschoon " + i));
+        jdbc.sql("""
+                insert into export_job (id, query, format, language, status, total, asked_at, seen_at, expires_at)
+                select gen_random_uuid(), 'wat=bewaard', 'CSV', 'nl', 'DONE', 4, now(), now(), now() + interval '1 hour'
+                from generate_series(1, 100)
+                """).update();
+        ask("wat=zilverschoon", "csv").andExpect(status().isServiceUnavailable());
+        jdbc.sql("delete from export_job where query = 'wat=bewaard'").update();
+        ask("wat=zilverschoon", "csv").andExpect(status().isSeeOther());
+    }
+
+    @Test
+    void handsAFileOverPieceByPieceAndNeverHalfAsIfItWereWhole() {
+        UUID id = UUID.randomUUID();
+        insert(id, "wat=stukken", 1, "now() + interval '1 hour'");
+        jdbc.sql("insert into export_piece values (:job, 1, 0, 'een'), (:job, 1, 1, 'twee')")
+                .param("job", id)
+                .update();
+        ExportJob job = jobs.find(id).orElseThrow();
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        assertThatCode(() -> files.copy(job, whole)).doesNotThrowAnyException();
+        assertThat(whole).hasToString("eentwee");
+
+        assertThatThrownBy(() -> files.copy(job, new OutputStream() {
+                    @Override
+                    public void write(int one) {
+                        jdbc.sql("delete from export_job where id = :id")
+                                .param("id", id)
+                                .update();
+                    }
+                }))
+                .isInstanceOf(EmptyResultDataAccessException.class);
     }
 
     @Test

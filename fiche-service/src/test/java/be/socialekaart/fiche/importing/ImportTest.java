@@ -3,6 +3,7 @@ package be.socialekaart.fiche.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -17,11 +18,13 @@ import be.socialekaart.fiche.catalogue.AFiche;
 import be.socialekaart.fiche.catalogue.FicheId;
 import be.socialekaart.testing.templates.EnglishPage;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -164,6 +167,25 @@ class ImportTest {
                 [{"id": "%s", "name": "Huis Import", "status": "defunct"}]
                 """.formatted(id));
         assertThat(found.at("/counts/same").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MERGED", "PROPOSED"})
+    void letsNoFicheEnterAsWhatItOnlyBecomesHere(String status) throws Exception {
+        JsonNode found = handedIn("status", "application/json", """
+                [{"id": "1", "name": "Huis Status", "status": "%s"}]
+                """.formatted(status));
+        assertThat(lines(found, "WRONG")).contains("kan niet als voorgesteld of samengevoegd binnenkomen");
+    }
+
+    @Test
+    void takesNoTimeForAnAddressThatIsNone() {
+        String line = "a" + " ".repeat(100_000) + "b";
+        JsonNode service = json.readTree("""
+                {"service_at_locations": [{"location": {"addresses": [{"address_1": "%s"}]}}]}
+                """.formatted(line));
+        JsonNode values = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> HsdsRecord.read(service));
+        assertThat(values.at("/addresses/0/street").asString()).isEqualTo(line);
     }
 
     @ParameterizedTest

@@ -100,6 +100,21 @@ class AsOfTest {
                                 not(containsString("beheerder-1")))));
     }
 
+    @Test
+    void saysWhetherItWasClosedOnThatDay() throws Exception {
+        FicheId id = given.registered(
+                AFiche.named("Huis D").with("closure", "{\"from\": \"2025-06-10\", \"reason\": \"pensioen\"}"),
+                Instant.parse("2025-06-01T08:00:00Z"));
+        browser.perform(get("/api/fiches/{id}", id).param("at", "2025-06-09"))
+                .andExpect(jsonPath("$.status").value("ACTIVE"));
+        browser.perform(get("/api/fiches/{id}", id).param("at", "2025-06-10"))
+                .andExpect(jsonPath("$.status").value("CLOSED"));
+        browser.perform(get("/fiches/{id}/versies/op", id).param("datum", "2025-06-09"))
+                .andExpect(content().string(containsString("diff-removed")));
+        browser.perform(get("/fiches/{id}/versies/op", id).param("datum", "2025-06-10"))
+                .andExpect(content().string(not(containsString("diff-removed"))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gisteren", "2999-01-01", "2025-02-30"})
     void saysWhatIsWrongWithAMomentAndKeepsIt(String typed) throws Exception {

@@ -212,6 +212,12 @@ class HsdsApiTest {
     }
 
     @Test
+    void refusesAMomentThatTheDatabaseDoesNotKnow() throws Exception {
+        client.perform(get("/hsds/services").param("modified_after", "+300000-01-01T00:00:00Z"))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
     void tellsThatAFicheClosed() throws Exception {
         FicheId house = given.registered(aHouse("Huis A"));
         given.changed(house, "status", "\"CLOSED\"");

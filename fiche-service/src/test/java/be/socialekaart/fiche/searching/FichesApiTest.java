@@ -13,6 +13,7 @@ import be.socialekaart.fiche.catalogue.AFiche;
 import be.socialekaart.fiche.catalogue.FicheId;
 import be.socialekaart.fiche.managing.Managements;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,14 @@ class FichesApiTest {
                         .param("after", next))
                 .andExpect(jsonPath("$.items[0].name").value("Kornoelje 2"))
                 .andExpect(jsonPath("$.next").isEmpty());
+    }
+
+    @Test
+    void goesOnBehindACursorOfOtherWords() throws Exception {
+        String widely = "5 true 7b0c6c0e-0000-4000-8000-000000000000 huis";
+        client.perform(get("/api/fiches")
+                        .param("after", Base64.getUrlEncoder().withoutPadding().encodeToString(widely.getBytes())))
+                .andExpect(status().isOk());
     }
 
     @Test

@@ -181,6 +181,18 @@ class UndoTest {
     }
 
     @Test
+    void leavesWhatTheReferenceDataMade() throws Exception {
+        FicheId id = house();
+        given.changed(
+                id, "purpose", "\"Tweede.\"", new Attribution(Origin.REFERENCE, null, null, "R-000001", Instant.now()));
+
+        browser.perform(look(id, 2, "purpose"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("De referentiegegevens maakten die versie")));
+        browser.perform(ask(id, 2, "purpose", UUID.randomUUID())).andExpect(status().isNotFound());
+    }
+
+    @Test
     void keepsTheReasonThatCannotBeTaken() throws Exception {
         FicheId id = house();
         given.changed(id, "purpose", "\"Tweede.\"");

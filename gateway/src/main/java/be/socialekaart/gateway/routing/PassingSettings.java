@@ -19,10 +19,14 @@ class PassingSettings implements WebMvcConfigurer {
 
     private static final Duration ANSWER = Duration.ofSeconds(30);
 
-    /** The clock of the client runs from the first byte that is sent, and a source may send for as long as its file takes. */
-    private static final Duration DELIVERY = Duration.ofHours(2);
+    /**
+     * The clock of the client runs from the first byte that is sent to the last that comes back: a source may send, and a
+     * reader of a whole list may read, for as long as that takes.
+     */
+    private static final Duration LARGE = Duration.ofHours(2);
 
-    private static final List<String> DELIVERED = List.of("/api/sources/", "/api/imports", "/beheer/invoer");
+    private static final List<String> LARGE_BODIES =
+            List.of("/api/sources/", "/api/imports", "/beheer/invoer", "/hsds/", "/uitvoer/");
 
     @Bean
     ClientHttpRequestFactory toServices() {
@@ -33,8 +37,8 @@ class PassingSettings implements WebMvcConfigurer {
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
         ClientHttpRequestFactory prompt = within(ANSWER, http);
-        ClientHttpRequestFactory patient = within(DELIVERY, http);
-        return (uri, method) -> (isDelivery(uri) ? patient : prompt).createRequest(uri, method);
+        ClientHttpRequestFactory patient = within(LARGE, http);
+        return (uri, method) -> (isLarge(uri) ? patient : prompt).createRequest(uri, method);
     }
 
     private static ClientHttpRequestFactory within(Duration time, HttpClient http) {
@@ -43,8 +47,8 @@ class PassingSettings implements WebMvcConfigurer {
         return requests;
     }
 
-    private static boolean isDelivery(URI uri) {
-        return DELIVERED.stream().anyMatch(uri.getPath()::startsWith);
+    private static boolean isLarge(URI uri) {
+        return LARGE_BODIES.stream().anyMatch(uri.getPath()::startsWith);
     }
 
     /** Without this, what a route throws is not mapped: it is a function, not a method of a controller. */

@@ -7,12 +7,17 @@ import be.socialekaart.gateway.Browsers;
 import be.socialekaart.gateway.GatewayTest;
 import be.socialekaart.gateway.StubServices;
 import be.socialekaart.gateway.StubServices.Received;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.client.observation.ClientRequestObservationContext;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -29,6 +35,9 @@ class PassingOnTest {
 
     @Autowired
     Browsers browsers;
+
+    @Autowired
+    ObservationRegistry observations;
 
     @LocalServerPort
     int port;
@@ -242,6 +251,26 @@ class PassingOnTest {
         assertThat(rawStatus("POST /api/fiches HTTP/1.1\r\nContent-Length: 3\r\nContent-Length: 5"))
                 .isEqualTo(400);
         assertThat(StubServices.lastAt("FICHE_URL")).isNull();
+    }
+
+    @Test
+    void tellsNoTraceWhatSomebodySearched() {
+        List<String> told = new CopyOnWriteArrayList<>();
+        observations.observationConfig().observationHandler(new ObservationHandler<ClientRequestObservationContext>() {
+            @Override
+            public void onStop(ClientRequestObservationContext context) {
+                context.getAllKeyValues().forEach(each -> told.add(each.getValue()));
+            }
+
+            @Override
+            public boolean supportsContext(Observation.Context context) {
+                return context instanceof ClientRequestObservationContext;
+            }
+        });
+        browsers.fresh().get("/zoeken?wat=schuldhulp&bij=51.05,3.72");
+        assertThat(told)
+                .contains("/zoeken")
+                .noneMatch(value -> value.contains("schuldhulp") || value.contains("51.05"));
     }
 
     @Test
