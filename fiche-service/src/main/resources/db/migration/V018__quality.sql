@@ -1,7 +1,8 @@
 -- How up to date the register is, as it stood when it was last looked over: every findable fiche with its ages, and the figures
 -- per part of the register. A part is a level and a key, such as elz:gent; both tables are made anew together.
 create table quality_fiche (
-    fiche    uuid    primary key references fiche,
+    -- without a reference: checking it would hold every fiche until the figures are taken
+    fiche    uuid    primary key,
     name     text    not null,
     parts    text[]  not null,
     -- days since somebody changed or confirmed a field; null where nobody ever did

@@ -115,6 +115,8 @@ class FieldRulesTest {
                 "openingHours | {'TUE':[{'from':'9','to':'x'}]} | time.invalid at openingHours/TUE/0/to",
                 "openingHours | [] of niets | type.record at openingHours",
                 "openingExceptions | [{'from':'24/12/2026','to':'2027-01-01'}] | date.invalid at openingExceptions/0/from",
+                "openingExceptions | [{'from':'0000-01-01','to':'2027-01-01'}] | date.invalid at openingExceptions/0/from",
+                "openingExceptions | [{'from':'2027-01-01','to':'+10000-01-01'}] | date.invalid at openingExceptions/0/to",
                 "openingExceptions | [{'from':'2026-02-30','to':'2027-01-01'}] | date.invalid at openingExceptions/0/from",
                 "openingExceptions | [{'from':'2027-01-02','to':'2027-01-01'}] | span.order at openingExceptions/0/to",
                 "recognitions | [{'source':'zorg'}] | required at recognitions/0/number",

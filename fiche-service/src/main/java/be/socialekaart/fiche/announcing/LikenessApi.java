@@ -30,7 +30,7 @@ class LikenessApi {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String where,
             @RequestParam(defaultValue = "") String kboNumber) {
-        Sought sought = new Sought(name.strip(), where.strip(), kboNumber.strip(), "", "");
+        Sought sought = new Sought(Sought.line(name), Sought.line(where), Sought.line(kboNumber), "", "");
         List<FieldReason> wrong = sought.problems().stream()
                 .map(problem -> new FieldReason(PARAMETERS.get(problem.box()), messages.getMessage(problem.key())))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -80,7 +81,11 @@ record Sought(String name, String where, String kbo, String street, String numbe
     }
 
     private static String text(MultiValueMap<String, String> typed, String box) {
-        String value = typed.getFirst(box);
+        return line(typed.getFirst(box));
+    }
+
+    /** Letters only, and no more than a name has. */
+    static String line(@Nullable String value) {
         String line = value == null
                 ? ""
                 : value.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();

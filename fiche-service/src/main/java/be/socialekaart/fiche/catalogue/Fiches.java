@@ -92,6 +92,14 @@ public class Fiches {
                 .single();
     }
 
+    /**
+     * Nobody else changes any fiche until the transaction ends. For what stores many: once the first is stored, others that
+     * hold a fiche wait for its place in the feed, and it may not wait for them.
+     */
+    public void lockAll() {
+        jdbc.sql("lock table fiche in exclusive mode").update();
+    }
+
     void add(List<Fiche> fiches, Instant at) {
         jdbc.sql("""
                 insert into fiche (id, version, revision, body, provenance, changed_at)
@@ -120,14 +128,18 @@ public class Fiches {
                 .update();
     }
 
-    void updateSigns(Fiche fiche) {
+    /** @param at by the clock of the service, which may be ahead of that of the database */
+    void updateSigns(Fiche fiche, Instant at) {
         jdbc.sql("""
                 update fiche set revision = row.revision, provenance = row.provenance,
-                    unconfirmed_since = row.unconfirmed_since, stored_at = now()
+                    unconfirmed_since = row.unconfirmed_since, stored_at = greatest(now(), :at)
                 from jsonb_to_recordset(cast(:rows as jsonb))
                      as row (id uuid, revision int, provenance jsonb, unconfirmed_since timestamptz)
                 where fiche.id = row.id
-                """).param("rows", rows.fiches(List.of(fiche))).update();
+                """)
+                .param("rows", rows.fiches(List.of(fiche)))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void addVersions(List<FicheVersion> versions) {

@@ -70,14 +70,14 @@ public class Register {
 
     /** No value changed: somebody said that they still hold or keeps them now, or nobody could be reached. No version. */
     public void storeSign(Fiche fiche, Instant at, UUID correlation) {
-        fiches.updateSigns(fiche);
+        fiches.updateSigns(fiche, at);
         events.publish(changed(fiche, at), correlation);
         feed.add(List.of(new ChangeFeed.Row(fiche.id().value(), fiche.revision(), fiche.version(), List.of(), at)));
     }
 
     /** The day came on which it closes or opens again: what is read as its status changed, and no value did. */
     public void storeTurn(Fiche fiche, Instant at) {
-        fiches.updateSigns(fiche);
+        fiches.updateSigns(fiche, at);
         index.write(List.of(new SearchIndex.Entry(fiche.id().value(), fiche.values())));
         events.publish(changed(fiche, at), fiche.id().value());
         feed.add(List.of(

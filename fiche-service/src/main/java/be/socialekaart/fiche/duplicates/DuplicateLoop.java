@@ -23,7 +23,7 @@ class DuplicateLoop {
             JdbcClient jdbc,
             Duplicates duplicates,
             TransactionTemplate transaction,
-            @Value("${duplicates.at-once:250}") int atOnce) {
+            @Value("${duplicates.at-once:25}") int atOnce) {
         this.jdbc = jdbc;
         this.duplicates = duplicates;
         this.transaction = transaction;

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Which fiches are asked for, as SQL in which everything typed is a parameter. Public: the read API fills it. */
+/**
+ * Which fiches are asked for, as SQL in which everything typed is a parameter. One that was merged stays in its place, as
+ * {@code defunct}: were it to leave, the pages behind it would shift. Public: the read API fills it.
+ */
 public final class Selection {
     private static final String FOUND = "fiche join fiche_search on fiche_search.fiche = fiche.id";
 
-    private static final String NOT_MERGED = "merged_into is null";
-
-    private final List<String> conditions = new ArrayList<>(List.of(NOT_MERGED));
+    private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> parameters = new HashMap<>();
     private String from = "fiche";
 
@@ -45,10 +46,8 @@ public final class Selection {
         return and("organization = :organization", "organization", organization);
     }
 
-    /** On this moment or after it. Who asks what is new must also hear what was merged since, and that it is no more. */
+    /** On this moment or after it. */
     public Selection storedSince(Instant since) {
-        conditions.remove(NOT_MERGED);
-        conditions.add("true");
         return and("stored_at >= :since", "since", since.atOffset(ZoneOffset.UTC));
     }
 

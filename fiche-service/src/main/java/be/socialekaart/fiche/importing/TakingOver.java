@@ -2,6 +2,7 @@ package be.socialekaart.fiche.importing;
 
 import be.socialekaart.fiche.catalogue.Attribution;
 import be.socialekaart.fiche.catalogue.Fiche;
+import be.socialekaart.fiche.catalogue.Fiches;
 import be.socialekaart.fiche.catalogue.Register;
 import be.socialekaart.fiche.importing.Import.Result;
 import be.socialekaart.fiche.importing.Import.Status;
@@ -21,12 +22,14 @@ class TakingOver {
     private final Imports imports;
     private final Checking checking;
     private final Register register;
+    private final Fiches fiches;
     private final TransactionTemplate transaction;
 
-    TakingOver(Imports imports, Checking checking, Register register, TransactionTemplate transaction) {
+    TakingOver(Imports imports, Checking checking, Register register, Fiches fiches, TransactionTemplate transaction) {
         this.imports = imports;
         this.checking = checking;
         this.register = register;
+        this.fiches = fiches;
         this.transaction = transaction;
     }
 
@@ -47,6 +50,7 @@ class TakingOver {
         if (found.status() != Status.CHECKED) throw Refusal.conflict("import.done");
         if (found.counts().wrong() > 0) throw Refusal.conflict("import.stopped");
         Attribution by = checking.by(id, account);
+        fiches.lockAll();
         boolean[] wrong = {false};
         checking.each(id, by, true, some -> {
             wrong[0] |= some.stream().anyMatch(outcome -> outcome.result() == Result.WRONG);

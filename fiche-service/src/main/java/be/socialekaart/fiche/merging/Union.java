@@ -6,9 +6,11 @@ import be.socialekaart.fiche.catalogue.Provenance;
 import be.socialekaart.fields.FicheValues;
 import be.socialekaart.fields.Field;
 import be.socialekaart.fields.Fields;
+import be.socialekaart.fields.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Two fiches as one. Whether it is open is no choice: that of the fiche that stays.
@@ -17,11 +19,12 @@ import java.util.Objects;
  */
 record Union(Fiche stays, Fiche goes, Map<String, Choice> choices) {
     static final String STATUS = "status";
+    private static final Set<String> OPEN_OR_NOT = Set.of(STATUS, Standing.CLOSURE, Standing.TEMPORARY_CLOSURE);
 
     List<UnitedField> fields() {
         return Fields.all().stream()
                 .map(Field::name)
-                .filter(path -> !path.equals(STATUS))
+                .filter(path -> !OPEN_OR_NOT.contains(path))
                 .map(path -> new UnitedField(path, stays, goes, choices.get(path)))
                 .toList();
     }

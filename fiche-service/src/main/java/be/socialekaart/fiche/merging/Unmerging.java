@@ -64,13 +64,17 @@ class Unmerging {
         store(apart(merge, locked), reason, account);
     }
 
+    /** What went has its own values still: while another one spoke for it, only the reference data could change them. */
     private void store(Apart apart, String reason, String account) {
         Merge merge = apart.merge;
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Attribution by = new Attribution(Origin.COORDINATOR, account, null, null, at);
         FicheVersion gave = apart.stays.become(values(apart), origins(apart, by), null, by);
-        FicheVersion back =
-                apart.goes.become(apart.former.values(), merge.origins().gone(), null, by);
+        FicheVersion back = apart.goes.become(
+                apart.goes.values().with(Union.STATUS, apart.former.values().at(Union.STATUS)),
+                apart.goes.provenance().takenFrom(merge.origins().gone(), Union.STATUS),
+                null,
+                by);
         remembered.merges().undo(merge.id(), reason, account, at);
         remembered.merges().addVersion(merge.id(), gave, apart.goes.id(), Role.GAVE_BACK);
         remembered.merges().addVersion(merge.id(), back, apart.stays.id(), Role.CAME_BACK);

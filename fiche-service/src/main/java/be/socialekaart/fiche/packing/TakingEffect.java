@@ -52,6 +52,7 @@ class TakingEffect {
         Moving moving = new Moving(after);
         Attribution by = new Attribution(
                 Origin.REFERENCE, account, null, pack.number(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        fiches.lockAll();
         int followed = 0;
         for (List<FicheId> some : portions(concerned.by(now, after)))
             for (Fiche fiche : fiches.lock(some)) {

@@ -75,6 +75,8 @@ class NewFichePageTest {
                 .andExpect(content().string(containsString("value=\"Huis " + word + "\"")));
         mvc.perform(looking("", "Gent", ""))
                 .andExpect(content().string(containsString("Schrijf hoe de voorziening heet")));
+        mvc.perform(get("/api/fiches/alike").param("name", "\0Huis").param("where", "Gent"))
+                .andExpect(status().isOk());
         mvc.perform(get("/api/fiches/alike").param("where", "Atlantis"))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("where")));

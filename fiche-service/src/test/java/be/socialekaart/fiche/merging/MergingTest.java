@@ -35,9 +35,11 @@ import be.socialekaart.fiche.managing.Managements;
 import be.socialekaart.testing.TestTopics;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -72,7 +74,11 @@ class MergingTest {
     @Autowired
     JsonMapper json;
 
-    private final String name = "Huis " + UUID.randomUUID();
+    private final String name = "Huis " + anyWord();
+
+    private static String anyWord() {
+        return new Random().ints(12, 'a', 'z' + 1).mapToObj(Character::toString).collect(Collectors.joining());
+    }
 
     @Test
     void makesOneFicheOfTwoAndTellsEverybody() throws Exception {
@@ -164,6 +170,17 @@ class MergingTest {
                 .andExpect(jsonPath("$.items[0].id").value(last.toString()));
         browser.perform(get("/hsds/services/{id}", goes))
                 .andExpect(jsonPath("$.status").value("defunct"));
+    }
+
+    @Test
+    void leavesOpenWhatWasOpenWhenTheOtherOneStopped() throws Exception {
+        FicheId stays = house("[" + A + "]", "\"Doel.\"");
+        FicheId goes = house("[" + B + "]", "\"Doel.\"");
+        given.changed(goes, "closure", "{\"from\":\"2026-01-31\"}");
+
+        browser.perform(AMerge.of(stays, goes, fiches).sent()).andExpect(status().is3xxRedirection());
+
+        assertThat(fiche(stays).values().body().has("closure")).isFalse();
     }
 
     @Test

@@ -41,10 +41,13 @@ final class Words {
                 String.join(", ", known));
     }
 
+    /** Of years with four digits: what others compute with dates knows no others. */
     static Rule date() {
         return word("date.invalid", typed -> {
             try {
-                return Optional.of(LocalDate.parse(typed.strip()).toString());
+                return Optional.of(LocalDate.parse(typed.strip()))
+                        .filter(day -> day.getYear() >= 1000 && day.getYear() <= 9999)
+                        .map(LocalDate::toString);
             } catch (DateTimeParseException e) {
                 return Optional.empty();
             }

@@ -37,7 +37,7 @@ class FormController {
     ModelAndView start(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> parameters) {
         FilledForm form = FilledForm.posted(id, parameters);
         KnownFiche fiche = newest(id);
-        if (fiche.mergedInto().isPresent()) return moved(fiche.mergedInto().get(), parameters);
+        if (fiche.mergedInto().isPresent()) return moved(fiche.mergedInto().get(), form);
         FormPages pages = new FormPages(fiche, form.anew().against(fiche));
         if (form.chosen().isEmpty()) {
             return pages.choose(!form.step().isEmpty(), List.of());
@@ -62,12 +62,12 @@ class FormController {
     }
 
     /** A form that was begun before is taken all the same: a coordinator sees it beside the fiche that speaks for both. */
-    private static ModelAndView moved(UUID there, MultiValueMap<String, String> parameters) {
+    private static ModelAndView moved(UUID there, FilledForm form) {
         return new ModelAndView("redirect:"
-                + UriComponentsBuilder.fromPath("/fiches/{id}/suggestie")
-                        .queryParams(parameters)
+                + UriComponentsBuilder.fromPath("/fiches/" + there + "/suggestie")
+                        .queryParam(FilledForm.FIELD, form.chosen())
                         .encode()
-                        .buildAndExpand(there)
+                        .build()
                         .toUriString());
     }
 

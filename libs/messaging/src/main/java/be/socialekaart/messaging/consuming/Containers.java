@@ -6,17 +6,22 @@ import java.util.Properties;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.ListenerExecutionFailedException;
 
 /** One listener container per handler. Offsets are committed after the effects, never before. */
 final class Containers implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Containers.class);
 
     private final ConsumerFactory<String, byte[]> consumers;
     private final Parking parking;
@@ -43,7 +48,7 @@ final class Containers implements SmartLifecycle {
         ConcurrentMessageListenerContainer<String, byte[]> container =
                 new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setBeanName("listener-" + handler.topic());
-        container.setCommonErrorHandler(retryThenPark());
+        container.setCommonErrorHandler(retryThen(handler.replays() ? Containers::passOver : this::park));
         return container;
     }
 
@@ -55,13 +60,18 @@ final class Containers implements SmartLifecycle {
         properties.setKafkaConsumerProperties(own);
     }
 
-    private DefaultErrorHandler retryThenPark() {
-        DefaultErrorHandler errors = new DefaultErrorHandler(this::park, settings.beforeParking());
+    private DefaultErrorHandler retryThen(ConsumerRecordRecoverer giveUp) {
+        DefaultErrorHandler errors = new DefaultErrorHandler(giveUp, settings.beforeParking());
         errors.setBackOffFunction(
                 (message, failure) -> Outage.isBehind(failure) ? settings.duringOutage() : settings.beforeParking());
         errors.addNotRetryableExceptions(Unreadable.class);
         errors.setLogLevel(KafkaException.Level.WARN);
         return errors;
+    }
+
+    /** What is read from its start at each start is read again by itself, perhaps by a version that understands it. */
+    private static void passOver(ConsumerRecord<?, ?> message, Exception failure) {
+        LOG.error("Passed over {}-{}@{}", message.topic(), message.partition(), message.offset(), failure);
     }
 
     @SuppressWarnings("unchecked")

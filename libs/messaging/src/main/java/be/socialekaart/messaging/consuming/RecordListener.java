@@ -17,7 +17,7 @@ final class RecordListener implements MessageListener<String, byte[]> {
 
     @Override
     public void onMessage(ConsumerRecord<String, byte[]> message) {
-        if (parking.parksBehindItsKey(message)) return;
+        if (!handler.replays() && parking.parksBehindItsKey(message)) return;
         handler.handle(message);
     }
 }

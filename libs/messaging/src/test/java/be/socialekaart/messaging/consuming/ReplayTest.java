@@ -57,6 +57,27 @@ class ReplayTest {
         other.stop();
     }
 
+    /** The next start reads it again, perhaps with a version that understands it. */
+    @Test
+    void passesOverWhatItCannotTakeAndHearsWhatComesAfterIt() {
+        topics.send(TOPIC, "c", new Weather("storm"));
+        topics.send(TOPIC, "c", new Weather("calm"));
+        Memory afraid = new Memory() {
+            @Override
+            public void on(Weather event, EventInfo info) {
+                if (event.now().equals("storm")) throw new IllegalStateException("Too much");
+                super.on(event, info);
+            }
+        };
+        Containers one = started(afraid);
+        eventually(() -> assertThat(afraid.heard).contains("calm").doesNotContain("storm"));
+        one.stop();
+        Memory brave = new Memory();
+        Containers next = started(brave);
+        eventually(() -> assertThat(brave.heard).contains("storm", "calm"));
+        next.stop();
+    }
+
     private Containers started(Memory memory) {
         EventHandler<Weather> handler = new EventHandler<>(memory, JsonMapper.shared(), once, watching);
         Containers containers = new Containers(consumers, parking, settings, List.of(handler));
@@ -66,7 +87,7 @@ class ReplayTest {
 
     private record Weather(String now) {}
 
-    private static final class Memory implements EventConsumer<Weather> {
+    private static class Memory implements EventConsumer<Weather> {
         private final List<String> heard = new CopyOnWriteArrayList<>();
 
         @Override
