@@ -3,12 +3,16 @@ package be.socialekaart.fiche.examples;
 import be.socialekaart.fiche.examples.FicheGenerator.Draft;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What it is: kind, names, numbers, headings, and what an authority granted it. */
 record Identity(Vocabulary vocabulary, int number) {
+    /** So many digits of a RIZIV number tell the person; the others tell in which capacity. */
+    private static final int PERSON = 8;
 
     void write(Draft draft, RandomGenerator random) {
         ProviderType type = draft.type();
@@ -35,21 +39,26 @@ record Identity(Vocabulary vocabulary, int number) {
         if (draft.type().discipline().isEmpty()) return;
         boolean alone = draft.type().kind().equals("PRACTITIONER");
         ArrayNode people = draft.body().putArray("practitioners");
-        Set<String> named = new HashSet<>();
+        Set<String> taken = new HashSet<>();
         for (int i = alone ? 0 : random.nextInt(-4, 0); i <= 0; i++) {
             ObjectNode person = people.addObject();
-            person.put("name", alone ? draft.name() : somebodyElse(named, random));
+            person.put("name", alone ? draft.name() : another(taken, () -> vocabulary.person(random), name -> name));
             person.put("discipline", draft.type().discipline());
             if (!draft.type().riziv().isEmpty())
-                person.put("rizivNumber", Numbers.riziv(draft.type().riziv(), random));
+                person.put(
+                        "rizivNumber",
+                        another(
+                                taken,
+                                () -> Numbers.riziv(draft.type().riziv(), random),
+                                number -> number.substring(0, PERSON)));
             if (alone && person.has("rizivNumber")) draft.body().set("rizivNumber", person.get("rizivNumber"));
         }
     }
 
-    /** No practice has two people of one name. */
-    private String somebodyElse(Set<String> named, RandomGenerator random) {
-        String name = vocabulary.person(random);
-        return named.add(name) ? name : somebodyElse(named, random);
+    /** No practice has two people of one name or number. */
+    private static String another(Set<String> taken, Supplier<String> draw, UnaryOperator<String> told) {
+        String drawn = draw.get();
+        return taken.add(told.apply(drawn)) ? drawn : another(taken, draw, told);
     }
 
     private void recognition(Draft draft, RandomGenerator random) {
