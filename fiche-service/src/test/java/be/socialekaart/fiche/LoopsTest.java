@@ -2,7 +2,6 @@ package be.socialekaart.fiche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
@@ -17,9 +16,6 @@ class LoopsTest {
     @Autowired
     TaskScheduler loops;
 
-    @Autowired
-    HikariDataSource connections;
-
     @Test
     void letsNothingInTheBackgroundWaitForSomethingElse() throws InterruptedException {
         CountDownLatch both = new CountDownLatch(2);
@@ -28,11 +24,6 @@ class LoopsTest {
         assertThat(both.await(10, TimeUnit.SECONDS)).isTrue();
         one.cancel(true);
         other.cancel(true);
-    }
-
-    @Test
-    void leavesConnectionsForWhoeverWaitsForAPage() {
-        assertThat(connections.getMaximumPoolSize()).isEqualTo(10);
     }
 
     private static void meet(CountDownLatch both) {

@@ -2,6 +2,7 @@ package be.socialekaart.fiche.quality;
 
 import be.socialekaart.fiche.quality.Figures.Listed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -45,6 +46,8 @@ class QualityController {
         model.addAttribute("suggestions", Measure.suggestions());
         model.addAttribute("whole", whole);
         model.addAttribute("parts", parts);
+        model.addAttribute(
+                "wholeAndParts", Stream.concat(Stream.of(whole), parts.stream()).toList());
         model.addAttribute("shares", Chart.shares(worstFirst(level, Measure.LOOKED_AFTER), Measure.LOOKED_AFTER));
         model.addAttribute("medians", Chart.ages(whole));
         return "quality/quality";

@@ -245,6 +245,9 @@ class QualityTest {
                 .andExpect(content().string(containsString("Stand van")))
                 .andExpect(content().string(containsString("<desc id=\"shares-about\">")))
                 .andExpect(content().string(containsString("niveau=" + level + "&amp;deel=")))
+                .andExpect(content().string(containsString("&amp;maat=nagekeken")))
+                .andExpect(content().string(containsString("&amp;maat=contact")))
+                .andExpect(content().string(containsString("&amp;maat=wacht\">1 (30 dagen)")))
                 .andExpect(content().string(not(containsString("/werkbank"))));
     }
 

@@ -61,7 +61,7 @@ class HostileFormsTest {
             "/MON[0].from",
             "/MON[0].to",
             "/MON[1].kind",
-            "/XXX[0].from");
+            "/ZON[0].from");
     private static final List<String> TYPED = List.of(
             "",
             " ",
